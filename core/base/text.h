@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace melscope {
+
+/// True if `bytes` are well-formed UTF-8 (no surrogates, no overlong forms).
+bool isUtf8(std::string_view bytes);
+
+/// `bytes` as UTF-8 that is safe to show and to put into JSON: control and bidirectional-override characters become
+/// `\u{..}` and bytes that are not UTF-8 become `\x..`, so that nothing in a name can hide or forge.
+std::string printable(std::string_view bytes);
+/// A path in the same way.
+std::string printablePath(const std::filesystem::path& path);
+
+}  // namespace melscope

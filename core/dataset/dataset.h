@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/audio/audio_file.h"
+
+namespace melscope {
+
+/// The part of an experiment a clip belongs to.
+enum class Split : std::uint8_t { None, Train, Valid, Test };
+
+/// "train", "valid", "test" or "".
+std::string_view splitName(Split split);
+
+/// One labelled stretch of a recording.
+struct Clip {
+    std::filesystem::path path;  ///< relative to the data set's folder, bytes as the system has them
+    TimeRange range;             ///< the stretch; by default the whole recording
+    std::uint64_t id = 0;        ///< stable: a hash of path and range; what randomness is drawn from
+    int label = -1;              ///< index into Dataset::classes, -1 if it has none
+    int group = -1;              ///< index into Dataset::groups, -1 if it has none
+    int fold = -1;               ///< ready-made fold, -1 if it has none
+    Split split = Split::None;
+    int sampleRate = 0;          ///< Hz, as probed
+    int channels = 0;            ///< as probed
+    float seconds = 0;           ///< of the stretch, as probed; 0 if the header does not tell
+};
+
+/// A file or row that cannot be used, and why.
+struct Problem {
+    std::string where;     ///< file, relative where it lies in the folder, as printable text
+    std::int64_t line = 0; ///< line of the table, from 1; 0 if the file itself is meant
+    std::string reason;    ///< a short clause, e.g. "the header says 0 channels"
+    bool operator==(const Problem&) const = default;
+};
+
+/// Clips and what was understood of them.
+struct Dataset {
+    std::filesystem::path folder;
+    std::vector<std::string> classes;  ///< sorted (numbers by value), unique, UTF-8 or the raw bytes of a folder's name
+    std::vector<std::string> groups;   ///< sorted, unique
+    std::vector<Clip> clips;           ///< sorted by path and begin
+    std::vector<Problem> problems;     ///< everything that was left out
+    std::vector<std::string> columnsFound;  ///< which table columns or pattern groups were used, e.g. "label = category"
+
+    /// Clips of each class, in the order of classes.
+    std::vector<std::int64_t> classCounts() const;
+    /// Indices of the clips of a split, in order.
+    std::vector<std::size_t> clipsOf(Split split) const;
+    /// A fingerprint of the clips, labels, groups, folds and splits (SHA-256): two runs with the same one saw the same data.
+    std::string fingerprint() const;
+};
+
+/// The id that Clip::id holds.
+std::uint64_t clipId(const std::filesystem::path& relativePath, const TimeRange& range);
+
+}  // namespace melscope

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/dataset/dataset.h"
+
+namespace melscope {
+
+/// What decides on which side a clip is.
+enum class SplitBy {
+    Auto,        ///< the given split column if there is one, else folds, else groups, else stratified chance
+    Column,      ///< as the table or pattern says; clips without a split are train
+    Folds,       ///< validFolds and testFolds; by default the highest fold is valid
+    Groups,      ///< whole groups, chosen so that the class shares come close
+    Stratified,  ///< clip by clip within each class, groups ignored
+};
+
+/// How a data set is divided. Shares are of the clips and sum to 1.
+struct SplitSettings {
+    SplitBy by = SplitBy::Auto;
+    double train = 0.8;
+    double valid = 0.2;
+    double test = 0.0;
+    std::vector<int> validFolds;
+    std::vector<int> testFolds;
+    std::uint64_t seed = 0;
+};
+
+/// Divides the labelled clips; unlabelled ones get Split::None.
+/// @return what was done, one sentence, e.g. "20 % of 60 groups held out for validation".
+/// @throws DatasetError if what is asked for is not there (no folds, one group only).
+std::string assignSplits(Dataset& dataset, const SplitSettings& settings);
+
+/// A group that is on more than one side of the split.
+struct Leak {
+    std::string group;
+    std::int64_t train = 0;  ///< clips
+    std::int64_t valid = 0;
+    std::int64_t test = 0;
+};
+
+std::vector<Leak> findLeaks(const Dataset& dataset);
+
+/// For cross-validation: which fold each clip is held out in, -1 for unlabelled ones. By ready-made fold if there are
+/// any, else whole groups (each its own fold if k is 0 and there are at most 12, else k folds balanced by class), else
+/// stratified. @param k number of folds, 0 for the natural number (all ready-made folds, all groups up to 12, else 5).
+struct FoldAssignment {
+    std::vector<int> foldOfClip;      ///< [clips]
+    std::vector<std::string> names;   ///< of each fold, e.g. "group george"
+    std::string explanation;          ///< one sentence
+};
+FoldAssignment assignFolds(const Dataset& dataset, int k, std::uint64_t seed);
+
+}  // namespace melscope

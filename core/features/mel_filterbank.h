@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/features/feature_settings.h"
+
+namespace melscope {
+
+/// Frequency in Hz as mel and back, by either formula (HTK: 2595 log10(1 + f/700); Slaney: linear below 1 kHz).
+double hzToMel(double hz, MelScale scale);
+double melToHz(double mel, MelScale scale);
+
+/// Triangular filters that gather FFT power into mel bands.
+/// @return row-major [nMels, nFft / 2 + 1]; row m is the filter of band m.
+/// @throws std::invalid_argument naming the field, if settings.validate() would.
+/// Agrees with torchaudio.functional.melscale_fbanks to 1e-6.
+std::vector<float> melFilterbank(const FeatureSettings& settings);
+
+/// Centre frequency of each band in Hz, lowest first: [nMels].
+std::vector<double> melCentres(const FeatureSettings& settings);
+
+}  // namespace melscope

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QtTest>
+
+#include "tests/support/test_registry.h"
+
+namespace melscope::test {
+
+std::vector<TestFactory>& registeredTests() {
+    static std::vector<TestFactory> tests;
+    return tests;
+}
+
+}  // namespace melscope::test
+
+int main(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    int failures = 0;
+    for (const auto& make : melscope::test::registeredTests()) failures += QTest::qExec(make().get(), argc, argv);
+    return failures == 0 ? 0 : 1;
+}
