@@ -37,9 +37,9 @@ struct Interval {
 struct Scores {
     std::int64_t clips = 0;
     double accuracy = 0;
-    Interval accuracyInterval;       ///< Wilson score interval, 95 %
-    double majorityBaseline = 0;     ///< accuracy of always answering the most frequent class
-    double macroF1 = 0;              ///< mean over classes that have clips
+    Interval accuracyInterval;    ///< Wilson score interval, 95 %
+    double majorityBaseline = 0;  ///< accuracy of always answering the most frequent class
+    double macroF1 = 0;           ///< mean over classes that have clips
     double weightedF1 = 0;
     std::vector<ClassScores> classes;
 };
