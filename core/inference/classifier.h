@@ -15,7 +15,7 @@ namespace melscope {
 
 /// A class and its probability.
 struct ClassProbability {
-    int label = 0;          ///< index into Model::classes
+    int label = 0;  ///< index into Model::classes
     float probability = 0;
 };
 
@@ -38,15 +38,16 @@ struct Prediction {
 /// Called with (index, prediction) as results come, in the order of the clips.
 using PredictionListener = std::function<void(std::size_t, const Prediction&)>;
 
-/// A trained network ready to name recordings. A file longer than the model's clip is cut into windows that overlap by
-/// half and averaged. The answer for a file does not depend on the files beside it.
+/// A trained network ready to name recordings. A file longer than the model's clip is cut into windows that
+/// overlap by half and averaged. The answer for a file does not depend on the files beside it.
 class Classifier {
-public:
+  public:
     virtual ~Classifier() = default;
     virtual const Model& model() const = 0;
 
     /// Classifies files of any length in bounded memory, decoding on worker threads. @throws Stopped
-    virtual std::vector<Prediction> classify(std::span<const ClipRef> clips, const PredictionListener& listener = {},
+    virtual std::vector<Prediction> classify(std::span<const ClipRef> clips,
+                                             const PredictionListener& listener = {},
                                              std::stop_token stop = {}) = 0;
 };
 

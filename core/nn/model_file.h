@@ -12,8 +12,8 @@
 
 namespace melscope {
 
-/// What is remembered of the training behind a model. No times of day and no durations: two equal trainings leave
-/// equal bytes.
+/// What is remembered of the training behind a model. No times of day and no durations: two equal trainings
+/// leave equal bytes.
 struct TrainingSummary {
     std::string program;          ///< e.g. "melscope 0.1.0, LibTorch 1.13.0"
     std::string recipe;           ///< e.g. "standard"
@@ -21,17 +21,17 @@ struct TrainingSummary {
     std::string dataFingerprint;  ///< Dataset::fingerprint()
     std::int64_t trainClips = 0;
     std::int64_t validClips = 0;
-    int epochs = 0;               ///< asked for
-    int bestEpoch = 0;            ///< the one this model is of, from 1
-    double validAccuracy = -1;    ///< of that epoch, 0 to 1; -1 without validation clips
+    int epochs = 0;             ///< asked for
+    int bestEpoch = 0;          ///< the one this model is of, from 1
+    double validAccuracy = -1;  ///< of that epoch, 0 to 1; -1 without validation clips
     double validLoss = -1;
     std::uint64_t seed = 0;
     int threads = 0;
     bool operator==(const TrainingSummary&) const = default;
 };
 
-/// A sound made from a seed and what the network answers to it, replayed whenever the model is loaded: if anything
-/// between samples and logits has changed, the model is refused instead of being quietly wrong.
+/// A sound made from a seed and what the network answers to it, replayed whenever the model is loaded: if
+/// anything between samples and logits has changed, the model is refused instead of being quietly wrong.
 struct TestVector {
     std::uint64_t seed = 0;
     std::vector<double> logits;  ///< [classes]
@@ -52,13 +52,15 @@ struct Model {
 
 inline constexpr int kModelFormatVersion = 1;
 
-/// Writes safetensors whose `__metadata__` has format_version, network, features, classes, training, test_vector (JSON
-/// texts) and sha256. Atomic; the bytes are a pure function of the model. @return the SHA-256 stored.
+/// Writes safetensors whose `__metadata__` has format_version, network, features, classes, training,
+/// test_vector (JSON texts) and sha256. Atomic; the bytes are a pure function of the model. @return the
+/// SHA-256 stored.
 /// @throws Error if it cannot be written, std::invalid_argument if tensors do not fit the network.
 std::string writeModel(const Model& model, const std::filesystem::path& path);
 
-/// Reads and checks a model without LibTorch: the tensor file, format version, every number in its range, the tensor
-/// table equal to expectedTensors(), the SHA-256. The test vector is replayed by whoever builds the network.
+/// Reads and checks a model without LibTorch: the tensor file, format version, every number in its range, the
+/// tensor table equal to expectedTensors(), the SHA-256. The test vector is replayed by whoever builds the
+/// network.
 /// @throws ModelFileError with the reason.
 Model readModel(const std::filesystem::path& path);
 

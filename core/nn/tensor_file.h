@@ -28,9 +28,9 @@ struct TensorFile {
 /// @throws Error if the file cannot be written.
 void writeTensorFile(const TensorFile& content, const std::filesystem::path& path);
 
-/// Reads and checks every byte: a regular file of at most 1 GiB; header of at most 1 MiB, JSON at most 16 deep without
-/// duplicate keys; F32 only; shapes, sizes and offsets agree, without gap, overlap or overflow; all values finite;
-/// nothing is allocated from an unchecked number. @throws ModelFileError with the reason.
+/// Reads and checks every byte: a regular file of at most 1 GiB; header of at most 1 MiB, JSON at most 16
+/// deep without duplicate keys; F32 only; shapes, sizes and offsets agree, without gap, overlap or overflow;
+/// all values finite; nothing is allocated from an unchecked number. @throws ModelFileError with the reason.
 TensorFile readTensorFile(const std::filesystem::path& path);
 
 }  // namespace melscope

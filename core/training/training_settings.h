@@ -16,7 +16,8 @@ namespace melscope {
 
 /// How the learning rate moves over a run.
 enum class Schedule {
-    OneCycle,        ///< up and down by cosine, beta1 the other way (Smith 2018; torch.optim.lr_scheduler.OneCycleLR)
+    OneCycle,        ///< up and down by cosine, beta1 the other way (Smith 2018;
+                     ///< torch.optim.lr_scheduler.OneCycleLR)
     OneCycleLinear,  ///< the same by straight lines
     Cosine,          ///< from the top down to zero
     Constant,
@@ -40,14 +41,14 @@ struct OptimiserSettings {
     Normalisation normalisation = Normalisation::PerFrequency;
     int epochs = 20;
     int batchSize = 32;
-    double learningRate = 4e-3;   ///< the highest of the schedule
-    double weightDecay = 2e-2;    ///< on weights, not on biases and BatchNorm
+    double learningRate = 4e-3;  ///< the highest of the schedule
+    double weightDecay = 2e-2;   ///< on weights, not on biases and BatchNorm
     Schedule schedule = Schedule::OneCycle;
     double labelSmoothing = 0.0;
     ClassWeights classWeights = ClassWeights::None;
-    int patience = 0;             ///< epochs without a better validation loss before stopping; 0 never stops early
-    std::uint64_t seed = 1;       ///< below 2^53
-    int threads = 0;              ///< loader and LibTorch together; 0 stands for all cores
+    int patience = 0;        ///< epochs without a better validation loss before stopping; 0 never stops early
+    std::uint64_t seed = 1;  ///< below 2^53
+    int threads = 0;         ///< loader and LibTorch together; 0 stands for all cores
     bool operator==(const OptimiserSettings&) const = default;
 };
 
@@ -64,11 +65,13 @@ struct TrainingSettings {
 
 std::span<const SettingField<OptimiserSettings>> optimiserFields();
 
-/// Sets one value by its key, e.g. ("n_mels", "40"). @throws std::invalid_argument: an unknown key (by name), a value out of range.
+/// Sets one value by its key, e.g. ("n_mels", "40"). @throws std::invalid_argument: an unknown key (by name),
+/// a value out of range.
 void setSetting(TrainingSettings& settings, std::string_view key, std::string_view value);
 
-/// All keys and values as a JSON object in the order of the tables, indented; and back. Keys that the text leaves out
-/// keep the value of `base`. @throws std::invalid_argument for text that is no such object, naming the key.
+/// All keys and values as a JSON object in the order of the tables, indented; and back. Keys that the text
+/// leaves out keep the value of `base`. @throws std::invalid_argument for text that is no such object, naming
+/// the key.
 std::string toJson(const TrainingSettings& settings);
 TrainingSettings settingsFromJson(std::string_view json, const TrainingSettings& base = {});
 
@@ -79,7 +82,8 @@ struct Recipe {
     bool fitsData = false;  ///< features and what depends on them are proposed from the clips
 };
 
-/// Reads resources/recipes/NAME.json, or a file if `nameOrPath` ends in .json. @throws Error if there is none.
+/// Reads resources/recipes/NAME.json, or a file if `nameOrPath` ends in .json. @throws Error if there is
+/// none.
 Recipe loadRecipe(std::string_view nameOrPath);
 
 /// Settings for these clips and, in a few sentences, why.
@@ -88,8 +92,8 @@ struct Proposal {
     std::string explanation;
 };
 
-/// What the recipe comes to for the training clips of a data set: from their durations, sample rates and channels.
-/// Its rules hold for clips of 0.3 s to 30 s at 8 to 48 kHz.
+/// What the recipe comes to for the training clips of a data set: from their durations, sample rates and
+/// channels. Its rules hold for clips of 0.3 s to 30 s at 8 to 48 kHz.
 Proposal proposeSettings(const Recipe& recipe, const Dataset& dataset);
 
 /// The network that these settings build for this many classes.
