@@ -31,6 +31,7 @@ struct TimeRange {
 
 /// An open recording, read front to back or from any place in it, in bounded memory. The one door through which audio
 /// files are opened: a jailed decoder process can take its place without a change for callers. One per thread.
+/// Errors are the reason alone, e.g. "not audio: the file holds text"; whoever shows them knows the file.
 /// Formats: WAV (8/16/24/32-bit, float, a-law, mu-law, ADPCM, GSM), FLAC, OGG Vorbis, Opus, MP3, AIFF, AU, CAF, W64, RF64.
 class AudioReader {
 public:
