@@ -7,14 +7,17 @@
 
 namespace melscope {
 
-/// Frequency in Hz as mel and back, by either formula (HTK: 2595 log10(1 + f/700); Slaney: linear below 1 kHz).
+/// Frequency in Hz as mel and back, by either formula (HTK: 2595 log10(1 + f/700); Slaney: linear below 1
+/// kHz).
 double hzToMel(double hz, MelScale scale);
 double melToHz(double mel, MelScale scale);
 
 /// Triangular filters that gather FFT power into mel bands.
 /// @return row-major [nMels, nFft / 2 + 1]; row m is the filter of band m.
 /// @throws std::invalid_argument naming the field, if settings.validate() would.
-/// Agrees with torchaudio.functional.melscale_fbanks to 1e-6.
+/// Agrees with torchaudio.functional.melscale_fbanks to 1e-6 where that runs in double precision; in single
+/// precision its own band edges are rounded, by up to some 1e-5 of a filter and differently from machine to
+/// machine.
 std::vector<float> melFilterbank(const FeatureSettings& settings);
 
 /// Centre frequency of each band in Hz, lowest first: [nMels].

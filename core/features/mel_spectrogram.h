@@ -10,12 +10,12 @@
 
 namespace melscope {
 
-/// The transform from samples to a mel spectrogram in dB: STFT (FFTW3, single precision, periodic Hann window,
-/// reflect-centred frames), power, mel filters, 10 log10 with 1e-10 as the floor, cut at topDb below the loudest cell of
-/// all channels. Plans, filters and scratch are made once; computing allocates nothing. One per thread.
-/// Agrees with torchaudio's MelSpectrogram + AmplitudeToDB(top_db) to 0.01 dB.
+/// The transform from samples to a mel spectrogram in dB: STFT (FFTW3, single precision, periodic Hann
+/// window, reflect-centred frames), power, mel filters, 10 log10 with 1e-10 as the floor, cut at topDb below
+/// the loudest cell of all channels. Plans, filters and scratch are made once; computing allocates nothing.
+/// One per thread. Agrees with torchaudio's MelSpectrogram + AmplitudeToDB(top_db) to 0.01 dB.
 class MelSpectrogram {
-public:
+  public:
     /// @throws std::invalid_argument if settings.validate() would.
     explicit MelSpectrogram(const FeatureSettings& settings);
     ~MelSpectrogram();
@@ -27,15 +27,17 @@ public:
     /// Frames that `nSamples` samples of a channel give.
     int framesOf(std::int64_t nSamples) const;
 
-    /// @param samples [channels, nSamples] row-major, any channel count >= 1, nSamples >= 1 (a clip too short to be
-    ///        reflected is padded with silence first). Equal channels, as of a duplicated mono clip, are computed once.
+    /// @param samples [channels, nSamples] row-major, any channel count >= 1, nSamples >= 1 (a clip too short
+    /// to be
+    ///        reflected is padded with silence first). Equal channels, as of a duplicated mono clip, are
+    ///        computed once.
     /// @param out [channels, nMels, framesOf(nSamples)], caller's memory.
     void compute(std::span<const float> samples, int channels, std::span<float> out);
 
     /// The same for a waveform at settings().sampleRate. @throws std::invalid_argument at another rate.
     Spectrogram operator()(const Waveform& clip);
 
-private:
+  private:
     struct Plan;
     std::unique_ptr<Plan> m_plan;
 };
