@@ -17,7 +17,7 @@ AdamW::AdamW(const at::Tensor& parameters, std::int64_t decaying, double weightD
       m_weightDecay(weightDecay) {}
 
 void AdamW::step(at::Tensor& parameters, const at::Tensor& gradients, double learningRate, double beta1) {
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     ++m_steps;
     parameters.narrow(0, 0, m_decaying).mul_(1.0 - learningRate * m_weightDecay);
     m_first.mul_(beta1).add_(gradients, 1.0 - beta1);
@@ -29,7 +29,7 @@ void AdamW::step(at::Tensor& parameters, const at::Tensor& gradients, double lea
 }
 
 void AdamW::restore(const at::Tensor& first, const at::Tensor& second, std::int64_t steps) {
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     m_first.copy_(first);
     m_second.copy_(second);
     m_steps = steps;

@@ -92,7 +92,7 @@ StepResult Learner::step(const PictureBatch& batch, const std::optional<Mix>& mi
 }
 
 BatchScores Learner::evaluate(const PictureBatch& batch) {
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     State& s = *m_state;
     const at::Tensor logits = s.network.forward(s.normalised(batch.pictures, batch.nFrames), Mode::Evaluate);
     const at::Tensor labels = viewOf(batch.labels).to(s.network.device());
@@ -101,7 +101,7 @@ BatchScores Learner::evaluate(const PictureBatch& batch) {
 }
 
 std::vector<double> Learner::logits(std::span<const float> picture, int nFrames) {
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     State& s = *m_state;
     const std::vector<float> logits =
         copyOf(s.network.forward(s.normalised(picture, nFrames), Mode::Evaluate));

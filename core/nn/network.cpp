@@ -49,7 +49,7 @@ double kaimingDeviation(const at::Tensor& weight, double slope) {
 Network::Network(const NetworkConfig& config, std::uint64_t seed, at::Device device) : m_config(config) {
     config.validate();
     build(device);
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     Random random({.seed = seed, .purpose = Purpose::WeightInit});
     for (Block& block : m_blocks) {
         fillNormal(block.weight, kaimingDeviation(block.weight, isTutorial(config) ? 0.1 : 0.0), random);
@@ -71,7 +71,7 @@ Network::Network(const NetworkConfig& config, std::span<const StoredTensor> tens
 }
 
 void Network::load(std::span<const StoredTensor> tensors) {
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     std::map<std::string, at::Tensor> targets;
     for (auto& [name, tensor] : named()) targets.emplace(name, tensor);
     if (tensors.size() != targets.size())
@@ -155,7 +155,7 @@ std::vector<StoredTensor> Network::tensors() const {
 }
 
 void Network::setInputStatistics(std::span<const float> mean, std::span<const float> deviation) {
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     const auto copy = [](at::Tensor target, std::span<const float> values) {
         if (static_cast<std::int64_t>(values.size()) != target.numel())
             throw std::invalid_argument("input statistics do not fit the network's normalisation");
