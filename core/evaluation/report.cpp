@@ -2,7 +2,7 @@
 #include "core/evaluation/report.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <charconv>
 #include <optional>
 #include <stdexcept>
 #include <vector>
@@ -32,10 +32,12 @@ int widest(std::span<const std::string> texts) {
     return columns;
 }
 
+/// In digits that no locale changes.
 std::string fixed(double value, int decimals) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.*f", decimals, value);
-    return text;
+    char text[64];
+    const auto [end, error] =
+        std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, decimals);
+    return {text, end};
 }
 
 std::string percent(double share) { return fixed(100 * share, 1) + " %"; }
