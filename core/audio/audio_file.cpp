@@ -21,12 +21,12 @@ namespace {
 constexpr std::int64_t kMostSamples = std::int64_t{1} << 28;
 constexpr std::int64_t kTrustedSamples = std::int64_t{1} << 22;  // allocated on the word of a header
 
-// Silence in FLAC expands some 500-fold, a file made to fill memory 17 000-fold.
-constexpr std::int64_t kMostSamplesPerByte = 4096;
-constexpr std::int64_t kSuspicionBegins = std::int64_t{1} << 26;
-
-void checkExpansion(std::int64_t samples, std::int64_t fileSize) {
-    if (samples > kSuspicionBegins && samples / kMostSamplesPerByte > fileSize)
+// Silence expands some 500-fold in FLAC and 1000-fold in Vorbis, a file made to fill memory 15 000-fold.
+void checkExpansion(const Decoder& decoder) {
+    constexpr std::int64_t kMostSamplesPerByte = 2048;
+    constexpr std::int64_t kSuspicionBegins = std::int64_t{1} << 24;
+    const std::int64_t samples = decoder.position() * decoder.info().channels;
+    if (samples > kSuspicionBegins && samples / kMostSamplesPerByte > decoder.bytesSeen())
         throw AudioFileError("expands to more sound than a file of its size can hold");
 }
 
@@ -94,7 +94,7 @@ void AudioReader::read(std::int64_t frames, Waveform& out) {
     out.samples.resize(static_cast<std::size_t>(room * channels));
     while (const std::int64_t more = decoder.decode(out, done, room - done)) {
         done += more;
-        checkExpansion(decoder.position() * channels, decoder.fileSize());
+        checkExpansion(decoder);
         if (done < room || room == wanted) continue;
         checkLength((done + 1) * channels);
         room = std::min({wanted, 2 * room, kMostSamples / channels});

@@ -84,6 +84,7 @@ struct Decoder::State {
     FileBytes file;
     DecoderView view;
     std::int64_t viewPosition = 0;  // the byte of the view that libsndfile reads next
+    std::int64_t farthest = 0;      // the end of what it has read
     SoundFile sound{nullptr, &sf_close};
     AudioInfo info;
     std::int64_t position = 0;
@@ -100,6 +101,7 @@ std::int64_t Decoder::State::readView(void* to, std::int64_t count) {
     const std::int64_t rest = std::min(count - done, view.end - offset);
     if (rest > 0) done += file.read(offset, static_cast<char*>(to) + done, rest);
     viewPosition += done;
+    farthest = std::max(farthest, viewPosition);
     return done;
 }
 
@@ -112,7 +114,8 @@ void Decoder::State::open() {
             const sf_count_t from = whence == SEEK_SET   ? 0
                                     : whence == SEEK_CUR ? state.viewPosition
                                                          : state.view.size();
-            if (offset < -from || offset > state.view.size() - from) return -1;
+            constexpr sf_count_t kFarthest = sf_count_t{1} << 62;
+            if (offset < -from || offset > kFarthest - from) return -1;
             return state.viewPosition = from + offset;
         },
         [](void* to, sf_count_t count, void* self) -> sf_count_t {
@@ -186,7 +189,7 @@ Decoder::Decoder(Decoder&&) noexcept = default;
 Decoder& Decoder::operator=(Decoder&&) noexcept = default;
 
 const AudioInfo& Decoder::info() const { return m_state->info; }
-std::int64_t Decoder::fileSize() const { return m_state->file.size(); }
+std::int64_t Decoder::bytesSeen() const { return m_state->farthest; }
 std::int64_t Decoder::position() const { return m_state->position; }
 
 void Decoder::seek(std::int64_t frame) {

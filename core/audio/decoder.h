@@ -19,7 +19,8 @@ class Decoder {
     Decoder& operator=(Decoder&&) noexcept;
 
     const AudioInfo& info() const;
-    std::int64_t fileSize() const;
+    /// How far into the file it had to look until now.
+    std::int64_t bytesSeen() const;
     /// The frame that is decoded next.
     std::int64_t position() const;
     /// Goes to a frame, through the file's start and everything before it where the encoding has no other

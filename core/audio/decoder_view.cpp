@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "core/audio/chunks.h"
@@ -78,6 +79,12 @@ std::int64_t afterTags(FileBytes& file) {
     return at + static_cast<std::int64_t>(std::min(next.find_first_not_of('\0'), next.size()));
 }
 
+// In full, as long as that is a number to read.
+std::string rateText(double sampleRate) {
+    const bool isWhole = std::abs(sampleRate) < 1e12 && sampleRate == std::floor(sampleRate);
+    return isWhole ? std::to_string(std::llround(sampleRate)) : numberText(sampleRate);
+}
+
 DecoderView auView(FileBytes& file) {
     const ByteOrder order = file.bytes(0, 4) == ".snd" ? ByteOrder::Big : ByteOrder::Little;
     const std::string header = file.bytes(0, 24);
@@ -110,8 +117,7 @@ DecoderView oggView(FileBytes& file) {
 
 void checkSound(double sampleRate, std::int64_t channels) {
     if (!(sampleRate >= 1000 && sampleRate <= 768000))
-        throw AudioFileError("the header says " + numberText(sampleRate) +
-                             " Hz; 1 000 to 768 000 Hz are read");
+        throw AudioFileError("the header says " + rateText(sampleRate) + " Hz; 1 000 to 768 000 Hz are read");
     if (channels < 1 || channels > 64)
         throw AudioFileError("the header says " + std::to_string(channels) + " channels; 1 to 64 are read");
 }
