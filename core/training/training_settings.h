@@ -2,13 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/augment/augmentation.h"
-#include "core/dataset/dataset.h"
+#include "core/base/setting_field.h"
 #include "core/features/feature_settings.h"
 #include "core/nn/network_config.h"
 
@@ -63,10 +62,11 @@ struct TrainingSettings {
     bool operator==(const TrainingSettings&) const = default;
 };
 
+/// Key, unit, range and meaning of every member.
 std::span<const SettingField<OptimiserSettings>> optimiserFields();
 
-/// Sets one value by its key, e.g. ("n_mels", "40"). @throws std::invalid_argument: an unknown key (by name),
-/// a value out of range.
+/// Sets one value by its key, e.g. ("n_mels", "40"). Looks at this value alone; validate() sees what does not
+/// go together. @throws std::invalid_argument: an unknown key (by name), a value out of range.
 void setSetting(TrainingSettings& settings, std::string_view key, std::string_view value);
 
 /// All keys and values as a JSON object in the order of the tables, indented; and back. Keys that the text
@@ -75,28 +75,8 @@ void setSetting(TrainingSettings& settings, std::string_view key, std::string_vi
 std::string toJson(const TrainingSettings& settings);
 TrainingSettings settingsFromJson(std::string_view json, const TrainingSettings& base = {});
 
-/// A recipe: settings, and whether features follow the data.
-struct Recipe {
-    std::string name;
-    TrainingSettings settings;
-    bool fitsData = false;  ///< features and what depends on them are proposed from the clips
-};
-
-/// Reads resources/recipes/NAME.json, or a file if `nameOrPath` ends in .json. @throws Error if there is
-/// none.
-Recipe loadRecipe(std::string_view nameOrPath);
-
-/// Settings for these clips and, in a few sentences, why.
-struct Proposal {
-    TrainingSettings settings;
-    std::string explanation;
-};
-
-/// What the recipe comes to for the training clips of a data set: from their durations, sample rates and
-/// channels. Its rules hold for clips of 0.3 s to 30 s at 8 to 48 kHz.
-Proposal proposeSettings(const Recipe& recipe, const Dataset& dataset);
-
-/// The network that these settings build for this many classes.
+/// The network that these settings build for this many classes. @throws std::invalid_argument for too few or
+/// too many.
 NetworkConfig networkConfig(const TrainingSettings& settings, int classes);
 
 }  // namespace melscope
