@@ -11,12 +11,13 @@ namespace {
 /// `count` clips of one kind.
 void add(Dataset& dataset, int count, double seconds, int sampleRate, int channels = 1,
          Split split = Split::Train) {
-    for (int i = 0; i < count; ++i)
-        dataset.clips.push_back({.label = 0,
-                                 .split = split,
-                                 .sampleRate = sampleRate,
-                                 .channels = channels,
-                                 .seconds = static_cast<float>(seconds)});
+    Clip clip;
+    clip.label = 0;
+    clip.split = split;
+    clip.sampleRate = sampleRate;
+    clip.channels = channels;
+    clip.seconds = static_cast<float>(seconds);
+    dataset.clips.insert(dataset.clips.end(), static_cast<std::size_t>(count), clip);
 }
 
 Dataset clips(int count, double seconds, int sampleRate) {
