@@ -100,7 +100,7 @@ void fitFeatures(FeatureSettings& features, const LengthRules& rules) {
     const auto hop = static_cast<int>(std::lround(rules.hopSeconds * rate));
     features.channels = kChannels;
     features.nFft = fftSize(rules.windowSeconds * rate);
-    features.winLength = features.nFft;
+    features.winLength = 0;
     features.hopLength = hop > 0 ? hop : features.nFft / 2;
     features.nMels = rate < kLowRatesBelow ? kBandsAtLowRates : kBands;
     features.fMin = 0;

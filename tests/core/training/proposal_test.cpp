@@ -42,13 +42,8 @@ class ProposalTest : public QObject {
         add(dataset, 1100, 0.55, 8000);
         add(dataset, 100, 0.9, 8000);
         const TrainingSettings settings = proposed(dataset);
-        const FeatureSettings features{.sampleRate = 8000,
-                                       .channels = 1,
-                                       .clipSeconds = 1,
-                                       .nFft = 256,
-                                       .winLength = 256,
-                                       .hopLength = 80,
-                                       .nMels = 40};
+        const FeatureSettings features{
+            .sampleRate = 8000, .channels = 1, .clipSeconds = 1, .nFft = 256, .hopLength = 80, .nMels = 40};
         QCOMPARE(settings.features, features);
         QCOMPARE(settings.optimiser.network, NetworkChoice::CompactSmall);
         QCOMPARE(settings.optimiser.epochs, 20);
@@ -62,7 +57,6 @@ class ProposalTest : public QObject {
                                        .channels = 1,
                                        .clipSeconds = 5,
                                        .nFft = 2048,
-                                       .winLength = 2048,
                                        .hopLength = 1024,
                                        .nMels = 64};
         QCOMPARE(settings.features, features);

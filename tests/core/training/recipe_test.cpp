@@ -33,7 +33,6 @@ class RecipeTest : public QObject {
                              .channels = 2,
                              .clipSeconds = 4,
                              .nFft = 1024,
-                             .winLength = 1024,
                              .hopLength = 512,
                              .nMels = 64,
                              .topDb = 80};
