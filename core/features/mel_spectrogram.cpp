@@ -119,7 +119,7 @@ void MelSpectrogram::compute(std::span<const float> samples, int channels, std::
     for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
         const auto channel = samples.subspan(c * length, length);
         if (c > 0 && std::memcmp(channel.data(), samples.data(), channel.size_bytes()) == 0)
-            std::copy_n(out.begin(), picture, out.subspan(c * picture).begin());
+            std::ranges::copy(out.first(picture), out.subspan(c * picture).begin());
         else
             m_plan->computeChannel(channel, out.subspan(c * picture, picture));
     }

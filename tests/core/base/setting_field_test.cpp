@@ -61,6 +61,28 @@ private Q_SLOTS:
         QCOMPARE(refusal(kFields[2], "1"), QStringLiteral("mode must be one of fan, grill, not \"1\""));
     }
 
+    void fieldsAreMadeFromMembers() {
+        enum class Heat { Below, Above };
+        struct Grill {
+            int minutes = 1;
+            float degrees = 2;
+            Heat heat = Heat::Below;
+        };
+        const auto minutes = settingField<&Grill::minutes>("minutes", "min", "", {1, 60});
+        const auto degrees = settingField<&Grill::degrees>("degrees", "C", "", {50, 250});
+        const auto heat = settingField<&Grill::heat>("heat", "", "", {.choices = {"below", "above"}});
+        QVERIFY(minutes.whole && !degrees.whole);
+        Grill grill;
+        setSettingText(minutes, grill, "7");
+        setSettingText(degrees, grill, "99.5");
+        setSettingText(heat, grill, "above");
+        QCOMPARE(grill.minutes, 7);
+        QCOMPARE(grill.degrees, 99.5f);
+        QVERIFY(grill.heat == Heat::Above);
+        QCOMPARE(settingText(heat, grill), std::string("above"));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, setSettingText(minutes, grill, "7.5"));
+    }
+
     void structsAreChecked() {
         const auto fields = std::span<const SettingField<Oven>>(kFields);
         checkSettings(fields, Oven{});
