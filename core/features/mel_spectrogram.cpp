@@ -110,18 +110,20 @@ void MelSpectrogram::compute(std::span<const float> samples, int channels, std::
     if (channels < 1 || samples.empty() || samples.size() % static_cast<std::size_t>(channels) != 0)
         throw std::invalid_argument("a mel spectrogram needs at least one sample in each of its channels");
     const std::size_t length = samples.size() / static_cast<std::size_t>(channels);
-    const std::size_t picture = out.size() / static_cast<std::size_t>(channels);
     const auto nFrames = static_cast<std::size_t>(framesOf(static_cast<std::int64_t>(length)));
-    if (out.size() !=
-        static_cast<std::size_t>(channels) * static_cast<std::size_t>(settings().nMels) * nFrames)
+    const std::size_t picture = static_cast<std::size_t>(settings().nMels) * nFrames;
+    if (out.size() != static_cast<std::size_t>(channels) * picture)
         throw std::invalid_argument("a mel spectrogram of " + std::to_string(nFrames) +
                                     " frames does not fit the memory given for it");
-    for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
-        const auto channel = samples.subspan(c * length, length);
-        if (c > 0 && std::memcmp(channel.data(), samples.data(), channel.size_bytes()) == 0)
-            std::ranges::copy(out.first(picture), out.subspan(c * picture).begin());
+    const auto first = samples.first(length);
+    m_plan->computeChannel(first, out.first(picture));
+    for (std::size_t c = 1; c < static_cast<std::size_t>(channels); ++c) {
+        const auto channel = samples.subspan(c * length).first(length);
+        const auto shown = out.subspan(c * picture).first(picture);
+        if (std::memcmp(channel.data(), first.data(), first.size_bytes()) == 0)
+            std::ranges::copy(out.first(picture), shown.begin());
         else
-            m_plan->computeChannel(channel, out.subspan(c * picture, picture));
+            m_plan->computeChannel(channel, shown);
     }
     raiseTo(largestOf(out.data(), out.size()) - static_cast<float>(settings().topDb), out.data(), out.size());
 }
