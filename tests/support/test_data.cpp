@@ -40,8 +40,8 @@ Waveform sine(double hz, double seconds, int sampleRate, int channels) {
     Waveform tone{.samples = {}, .channels = channels, .sampleRate = sampleRate};
     for (int c = 0; c < channels; ++c)
         for (std::size_t i = 0; i < frames; ++i)
-            tone.samples.push_back(
-                static_cast<float>(0.5 * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / sampleRate)));
+            tone.samples.push_back(static_cast<float>(
+                0.5 * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / sampleRate)));
     return tone;
 }
 

@@ -11,18 +11,18 @@
 
 namespace melscope::test {
 
-/// The recordings of the Free Spoken Digit Dataset, if they are on this machine: the environment variable MELSCOPE_FSDD,
-/// else the folder given to CMake.
+/// The recordings of the Free Spoken Digit Dataset, if they are on this machine: the environment variable
+/// MELSCOPE_FSDD, else the folder given to CMake.
 std::optional<std::filesystem::path> fsddFolder();
 
 /// A folder that is gone when the test ends.
 class TemporaryFolder {
-public:
+  public:
     std::filesystem::path path() const;
     /// A path inside; its parent folders are made.
     std::filesystem::path operator/(std::string_view relative) const;
 
-private:
+  private:
     QTemporaryDir m_folder;
 };
 

@@ -16,6 +16,7 @@ std::vector<TestFactory>& registeredTests() {
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     int failures = 0;
-    for (const auto& make : melscope::test::registeredTests()) failures += QTest::qExec(make().get(), argc, argv);
+    for (const auto& make : melscope::test::registeredTests())
+        failures += QTest::qExec(make().get(), argc, argv);
     return failures == 0 ? 0 : 1;
 }

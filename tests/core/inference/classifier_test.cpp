@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inference/classifier.h"
+
+#include <QtTest>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/learn/learn.h"
+#include "core/nn/learner.h"
+#include "core/nn/test_vector.h"
+#include "tests/support/test_data.h"
+#include "tests/support/test_registry.h"
+#include "tests/support/tone_dataset.h"
+
+using namespace melscope;
+
+class ClassifierTest : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    std::vector<ClipRef> m_clips;
+
+    /// An untrained network is as good as any to see that answers are what they should be.
+    static Model untrained() {
+        Model model{.features = test::toneFeatures(),
+                    .network = {.name = "compact",
+                                .channels = 1,
+                                .nMels = 16,
+                                .classes = 3,
+                                .widths = {16, 32, 64, 96}},
+                    .classes = {"a", "b", "c"}};
+        Learner learner({.network = model.network, .seed = 4, .device = Device::Cpu});
+        const std::vector<float> mean(16, -40.0f), deviation(16, 20.0f);
+        learner.setInputStatistics(mean, deviation);
+        model.tensors = learner.tensors();
+        model.testVector = {1, learner.logits(testPicture(model.features, 1), model.features.nFrames())};
+        return model;
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        for (int i = 0; i < 40; ++i) {
+            m_clips.push_back({m_folder / (std::to_string(i) + ".wav"), {}});
+            test::writeWav(m_clips.back().file, test::sine(150 + 80 * i, 0.05 + 0.1 * (i % 10), 8000));
+        }
+        writeModel(untrained(), m_folder / "m.melmodel");
+    }
+
+    void answersDoNotDependOnNeighboursOrThreads() {
+        const auto one = learn().openModel(m_folder / "m.melmodel", Device::Cpu, 1);
+        const auto two = learn().openModel(m_folder / "m.melmodel", Device::Cpu, 2);
+        const auto together = one->classify(m_clips);
+        const auto threaded = two->classify(m_clips);
+        for (std::size_t i = 0; i < m_clips.size(); ++i) {
+            const auto alone = one->classify(std::span(m_clips).subspan(i, 1));
+            QVERIFY(alone[0].probabilities == together[i].probabilities);
+            QCOMPARE(threaded[i].windows, together[i].windows);
+            float sum = 0;
+            for (std::size_t c = 0; c < 3; ++c) {
+                sum += together[i].probabilities[c];
+                QVERIFY(std::abs(threaded[i].probabilities[c] - together[i].probabilities[c]) < 1e-5f);
+            }
+            QVERIFY(std::abs(sum - 1.0f) < 1e-5f);
+        }
+    }
+
+    void whatCannotBeReadIsAResultWithAReason() {
+        test::writeFile(m_folder / "text.wav", "text");
+        const std::vector<ClipRef> clips = {m_clips[0], {m_folder / "text.wav", {}}, m_clips[1]};
+        const auto classifier = learn().openModel(m_folder / "m.melmodel", Device::Cpu, 2);
+        std::vector<std::size_t> told;
+        const auto predictions =
+            classifier->classify(clips, [&](std::size_t i, const Prediction&) { told.push_back(i); });
+        QCOMPARE(told, (std::vector<std::size_t>{0, 1, 2}));
+        QVERIFY(!predictions[1].error.empty());
+        QVERIFY(predictions[1].probabilities.empty());
+        QCOMPARE(predictions[2].probabilities.size(), std::size_t{3});
+    }
+
+    void topIsSortedAndCut() {
+        const Prediction prediction{.probabilities = {0.2f, 0.5f, 0.3f}};
+        QCOMPARE(prediction.top(2).size(), std::size_t{2});
+        QCOMPARE(prediction.top(2)[0].label, 1);
+        QCOMPARE(prediction.top(2)[1].label, 2);
+        QCOMPARE(prediction.top(9).size(), std::size_t{3});
+        QVERIFY(Prediction{}.top(3).empty());
+    }
+
+    void aModelThatAnswersOtherwiseIsRefused() {
+        Model model = untrained();
+        model.testVector.logits[1] += 0.5;
+        writeModel(model, m_folder / "off.melmodel");
+        QVERIFY_THROWS_EXCEPTION(ModelFileError, learn().openModel(m_folder / "off.melmodel"));
+        model = untrained();
+        model.features.hopLength = 100;  // a changed setting shows in the test vector
+        writeModel(model, m_folder / "hop.melmodel");
+        QVERIFY_THROWS_EXCEPTION(ModelFileError, learn().openModel(m_folder / "hop.melmodel"));
+    }
+
+    void classifyingCanBeStopped() {
+        const auto classifier = learn().openModel(m_folder / "m.melmodel", Device::Cpu, 2);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Stopped, classifier->classify(m_clips, {}, stop.get_token()));
+    }
+};
+
+MELSCOPE_TEST(ClassifierTest);
+#include "classifier_test.moc"
