@@ -25,33 +25,36 @@ struct Clip {
     int group = -1;              ///< index into Dataset::groups, -1 if it has none
     int fold = -1;               ///< ready-made fold, -1 if it has none
     Split split = Split::None;
-    int sampleRate = 0;          ///< Hz, as probed
-    int channels = 0;            ///< as probed
-    float seconds = 0;           ///< of the stretch, as probed; 0 if the header does not tell
+    int sampleRate = 0;  ///< Hz, as probed
+    int channels = 0;    ///< as probed
+    float seconds = 0;   ///< of the stretch, as probed; 0 if the header does not tell
 };
 
 /// A file or row that cannot be used, and why.
 struct Problem {
-    std::string where;     ///< file, relative where it lies in the folder, as printable text
-    std::int64_t line = 0; ///< line of the table, from 1; 0 if the file itself is meant
-    std::string reason;    ///< a short clause, e.g. "the header says 0 channels"
+    std::string where;      ///< file, relative where it lies in the folder, as printable text
+    std::int64_t line = 0;  ///< line of the table, from 1; 0 if the file itself is meant
+    std::string reason;     ///< a short clause, e.g. "the header says 0 channels"
     bool operator==(const Problem&) const = default;
 };
 
 /// Clips and what was understood of them.
 struct Dataset {
     std::filesystem::path folder;
-    std::vector<std::string> classes;  ///< sorted (numbers by value), unique, UTF-8 or the raw bytes of a folder's name
-    std::vector<std::string> groups;   ///< sorted, unique
-    std::vector<Clip> clips;           ///< sorted by path and begin
-    std::vector<Problem> problems;     ///< everything that was left out
-    std::vector<std::string> columnsFound;  ///< which table columns or pattern groups were used, e.g. "label = category"
+    /// Sorted (numbers by value), unique; UTF-8 or the raw bytes of a folder's name.
+    std::vector<std::string> classes;
+    std::vector<std::string> groups;  ///< sorted, unique
+    std::vector<Clip> clips;          ///< sorted by path and begin
+    std::vector<Problem> problems;    ///< everything that was left out
+    /// Which table columns or pattern groups were used, e.g. "label = category".
+    std::vector<std::string> columnsFound;
 
     /// Clips of each class, in the order of classes.
     std::vector<std::int64_t> classCounts() const;
     /// Indices of the clips of a split, in order.
     std::vector<std::size_t> clipsOf(Split split) const;
-    /// A fingerprint of the clips, labels, groups, folds and splits (SHA-256): two runs with the same one saw the same data.
+    /// A fingerprint of the clips, labels, groups, folds and splits (SHA-256): two runs with the same one saw
+    /// the same data.
     std::string fingerprint() const;
 };
 

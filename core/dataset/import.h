@@ -11,10 +11,12 @@
 
 namespace melscope {
 
-/// A table and its columns. An empty column name is guessed from the header as a person would (e.g. "filename",
-/// "category"); a column that was named but is not there is an error.
+/// A table and its columns. An empty column name is guessed from the header as a person would (e.g.
+/// "filename", "category"); a column that was named but is not there is an error.
 struct TableSource {
-    std::filesystem::path file;  ///< CSV, TSV, semicolon or bar separated TXT, JSON (array of objects), JSON lines
+    /// CSV, TSV, semicolon or bar separated TXT, JSON (array of objects), JSON lines. If it is not there, it
+    /// is looked for in the data set's folder.
+    std::filesystem::path file;
     std::string pathColumn;
     std::string labelColumn;
     std::string groupColumn;
@@ -25,15 +27,18 @@ struct TableSource {
 /// Where clips come from. With neither a pattern nor a table the first sub-folder of a file is its class.
 struct ImportOptions {
     std::filesystem::path folder;
-    std::optional<std::string> pattern;  ///< PCRE2 over the relative path; named groups label, group, fold, split
+    /// PCRE2, searched in the relative path; named groups label, group, fold, split.
+    std::optional<std::string> pattern;
     std::optional<TableSource> table;
-    int threads = 0;                     ///< for probing; 0 stands for all cores
+    int threads = 0;  ///< for probing; 0 stands for all cores
 };
 
-/// Reads a data set: walks the folder (nested, any case of extension, hidden files skipped, symlink loops survived,
-/// names in any bytes), labels its files, probes every one. What cannot be used is listed in Dataset::problems.
-/// @throws DatasetError if the folder or table cannot be read at all, a column is missing or the pattern does not
-/// compile; Stopped.
-Dataset importDataset(const ImportOptions& options, const ProgressListener& listener = {}, std::stop_token stop = {});
+/// Reads a data set: walks the folder (nested, any case of extension, hidden files skipped, symlink loops
+/// survived, names in any bytes), labels its files, probes every one. What cannot be used is listed in
+/// Dataset::problems.
+/// @throws DatasetError if the folder or table cannot be read at all, a column is missing or the pattern does
+/// not compile; Stopped.
+Dataset importDataset(const ImportOptions& options, const ProgressListener& listener = {},
+                      std::stop_token stop = {});
 
 }  // namespace melscope

@@ -13,12 +13,15 @@ namespace melscope {
 enum class SplitBy {
     Auto,        ///< the given split column if there is one, else folds, else groups, else stratified chance
     Column,      ///< as the table or pattern says; clips without a split are train
-    Folds,       ///< validFolds and testFolds; by default the highest fold is valid
+    Folds,       ///< validFolds and testFolds; by default the highest fold is valid, or test and the next one
+                 ///< valid
     Groups,      ///< whole groups, chosen so that the class shares come close
     Stratified,  ///< clip by clip within each class, groups ignored
 };
 
-/// How a data set is divided. Shares are of the clips and sum to 1.
+/// How a data set is divided. Shares are of the clips and sum to 1. Where a column or test folds leave no
+/// clip for validation, the share `valid` of the remaining clips is held out, by whole groups if there are
+/// any.
 struct SplitSettings {
     SplitBy by = SplitBy::Auto;
     double train = 0.8;
@@ -31,7 +34,9 @@ struct SplitSettings {
 
 /// Divides the labelled clips; unlabelled ones get Split::None.
 /// @return what was done, one sentence, e.g. "20 % of 60 groups held out for validation".
-/// @throws DatasetError if what is asked for is not there (no folds, one group only).
+/// A split from an earlier call counts as a given column under SplitBy::Auto.
+/// @throws DatasetError if what is asked for is not there (no folds, one group only), std::invalid_argument
+/// for shares that do not sum to 1.
 std::string assignSplits(Dataset& dataset, const SplitSettings& settings);
 
 /// A group that is on more than one side of the split.
@@ -44,13 +49,14 @@ struct Leak {
 
 std::vector<Leak> findLeaks(const Dataset& dataset);
 
-/// For cross-validation: which fold each clip is held out in, -1 for unlabelled ones. By ready-made fold if there are
-/// any, else whole groups (each its own fold if k is 0 and there are at most 12, else k folds balanced by class), else
-/// stratified. @param k number of folds, 0 for the natural number (all ready-made folds, all groups up to 12, else 5).
+/// For cross-validation: which fold each clip is held out in, -1 for unlabelled ones. By ready-made fold if
+/// there are any (clips without one are then always trained on), else whole groups (each its own fold if k is
+/// 0 and there are at most 12, else k folds balanced by class), else stratified. @param k number of folds, 0
+/// for the natural number (all ready-made folds, all groups up to 12, else 5).
 struct FoldAssignment {
-    std::vector<int> foldOfClip;      ///< [clips]
-    std::vector<std::string> names;   ///< of each fold, e.g. "group george"
-    std::string explanation;          ///< one sentence
+    std::vector<int> foldOfClip;     ///< [clips]
+    std::vector<std::string> names;  ///< of each fold, e.g. "group george"
+    std::string explanation;         ///< one sentence
 };
 FoldAssignment assignFolds(const Dataset& dataset, int k, std::uint64_t seed);
 

@@ -17,6 +17,11 @@ std::optional<std::filesystem::path> fsddFolder() {
     return std::nullopt;
 }
 
+TemporaryFolder::~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path(), ignored);
+}
+
 std::filesystem::path TemporaryFolder::path() const { return m_folder.path().toStdString(); }
 
 std::filesystem::path TemporaryFolder::operator/(std::string_view relative) const {

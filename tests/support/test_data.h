@@ -18,6 +18,10 @@ std::optional<std::filesystem::path> fsddFolder();
 /// A folder that is gone when the test ends.
 class TemporaryFolder {
   public:
+    TemporaryFolder() = default;
+    ~TemporaryFolder();  // Qt does not remove names that are not UTF-8
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
     std::filesystem::path path() const;
     /// A path inside; its parent folders are made.
     std::filesystem::path operator/(std::string_view relative) const;

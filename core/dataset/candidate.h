@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/dataset/dataset.h"
+
+namespace melscope {
+
+/// Distinct names, numbered as they come.
+class NameList {
+  public:
+    /// The number of a name; a new one is added at the end.
+    int indexOf(const std::string& name) {
+        const auto [entry, added] = m_indices.try_emplace(name, static_cast<int>(m_names.size()));
+        if (added) m_names.push_back(name);
+        return entry->second;
+    }
+    const std::vector<std::string>& names() const { return m_names; }
+
+  private:
+    std::unordered_map<std::string, int> m_indices;
+    std::vector<std::string> m_names;
+};
+
+/// A recording that a folder or table names, before anybody looked into it.
+struct Candidate {
+    std::string path;       ///< relative to the data set's folder
+    std::int64_t line = 0;  ///< of the table, 0 without one
+    int label = -1;         ///< index into Candidates::classes
+    int group = -1;         ///< index into Candidates::groups
+    int fold = -1;
+    Split split = Split::None;
+};
+
+/// What a source yields.
+struct Candidates {
+    std::string source;  ///< the table, as problems name it
+    std::vector<Candidate> clips;
+    NameList classes;
+    NameList groups;
+    std::vector<Problem> problems;
+    std::vector<std::string> columnsFound;
+};
+
+/// What is written of one clip, as text.
+struct Labelling {
+    std::string_view label;
+    std::string_view group;
+    std::string_view fold;
+    std::string_view split;
+};
+
+/// Adds a clip with what was written of it, or says why that cannot be understood.
+/// @return the reason, empty if the clip was added.
+std::string addCandidate(Candidates& candidates, std::string path, std::int64_t line,
+                         const Labelling& written);
+
+/// `text` without blanks around it.
+std::string_view trimmed(std::string_view text);
+/// A fold: a whole number from 0 to 999 999; "3.0", as tables with gaps are often written, is one too.
+std::optional<int> parseFold(std::string_view text);
+/// A split by any of its usual names, in any case: train, training, valid, validation, val, dev, test,
+/// testing, eval.
+std::optional<Split> parseSplit(std::string_view text);
+/// `text` with the letters A-Z made small.
+std::string lowerCase(std::string_view text);
+
+}  // namespace melscope

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/import.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/dataset/candidate.h"
+#include "core/dataset/import_folder.h"
+#include "core/dataset/import_table.h"
+#include "core/dataset/natural_order.h"
+#include "core/dataset/probe_all.h"
+
+namespace melscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void checkOptions(const ImportOptions& options) {
+    std::error_code failure;
+    if (options.pattern && options.table)
+        throw DatasetError("either a pattern or a table labels the recordings, not both");
+    if (!fs::exists(options.folder, failure))
+        throw DatasetError("there is no folder " + printablePath(options.folder));
+    if (!fs::is_directory(options.folder, failure))
+        throw DatasetError(printablePath(options.folder) + " is not a folder");
+}
+
+/// Sorts by path; of rows that name one recording the first is kept.
+void dropDuplicates(Candidates& candidates) {
+    auto& clips = candidates.clips;
+    std::sort(clips.begin(), clips.end(), [](const Candidate& a, const Candidate& b) {
+        return std::tie(a.path, a.line) < std::tie(b.path, b.line);
+    });
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < clips.size(); ++i) {
+        if (kept > 0 && clips[kept - 1].path == clips[i].path) {
+            candidates.problems.push_back({.where = candidates.source,
+                                           .line = clips[i].line,
+                                           .reason = printable(clips[i].path) +
+                                                     ": the same recording as in line " +
+                                                     std::to_string(clips[kept - 1].line)});
+        } else if (kept++ != i) {
+            clips[kept - 1] = std::move(clips[i]);
+        }
+    }
+    clips.resize(kept);
+}
+
+Clip clipOf(Candidate& candidate) {
+    Clip clip;
+    clip.path = std::move(candidate.path);
+    clip.id = clipId(clip.path, clip.range);
+    clip.label = candidate.label;
+    clip.group = candidate.group;
+    clip.fold = candidate.fold;
+    clip.split = candidate.split;
+    return clip;
+}
+
+/// Takes out the clips that cannot be read and says why.
+void dropFailures(Dataset& dataset, const Candidates& candidates, std::vector<ProbeFailure> failures) {
+    auto failure = failures.begin();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < dataset.clips.size(); ++i) {
+        if (failure != failures.end() && failure->clip == i) {
+            const std::int64_t line = candidates.clips[i].line;
+            std::string shown = printablePath(dataset.clips[i].path);
+            Problem problem{.where = shown, .line = 0, .reason = std::move((failure++)->reason)};
+            if (line > 0) problem = {candidates.source, line, shown + ": " + problem.reason};
+            dataset.problems.push_back(std::move(problem));
+        } else if (kept++ != i) {
+            dataset.clips[kept - 1] = std::move(dataset.clips[i]);
+        }
+    }
+    dataset.clips.resize(kept);
+}
+
+/// The names that some clip has, in their natural order; the clips are renumbered.
+std::vector<std::string> sortNames(const std::vector<std::string>& names, std::vector<Clip>& clips,
+                                   int Clip::*index) {
+    std::vector<bool> used(names.size(), false);
+    for (const Clip& clip : clips)
+        if (clip.*index >= 0) used[static_cast<std::size_t>(clip.*index)] = true;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (used[i]) order.push_back(i);
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return naturalLess(names[a], names[b]); });
+    std::vector<std::string> sorted;
+    std::vector<int> place(names.size(), -1);
+    for (const std::size_t i : order) {
+        place[i] = static_cast<int>(sorted.size());
+        sorted.push_back(names[i]);
+    }
+    for (Clip& clip : clips)
+        if (clip.*index >= 0) clip.*index = place[static_cast<std::size_t>(clip.*index)];
+    return sorted;
+}
+
+void sortProblems(std::vector<Problem>& problems) {
+    std::sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+        return std::tie(a.where, a.line, a.reason) < std::tie(b.where, b.line, b.reason);
+    });
+}
+
+}  // namespace
+
+Dataset importDataset(const ImportOptions& options, const ProgressListener& listener, std::stop_token stop) {
+    checkOptions(options);
+    Candidates candidates = options.table ? candidatesFromTable(options, listener, stop)
+                                          : candidatesFromFolder(options, listener, stop);
+    dropDuplicates(candidates);
+    Dataset dataset;
+    dataset.folder = options.folder;
+    dataset.columnsFound = std::move(candidates.columnsFound);
+    dataset.problems = std::move(candidates.problems);
+    dataset.clips.reserve(candidates.clips.size());
+    for (Candidate& candidate : candidates.clips) dataset.clips.push_back(clipOf(candidate));
+    dropFailures(dataset, candidates,
+                 probeAll(options.folder, dataset.clips, options.threads, listener, stop));
+    dataset.classes = sortNames(candidates.classes.names(), dataset.clips, &Clip::label);
+    dataset.groups = sortNames(candidates.groups.names(), dataset.clips, &Clip::group);
+    sortProblems(dataset.problems);
+    return dataset;
+}
+
+}  // namespace melscope

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/import_folder.h"
+
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/dataset/filename_pattern.h"
+#include "core/dataset/folder_scan.h"
+
+namespace melscope {
+
+namespace {
+
+constexpr int kSlowNames = 100;  // on which a pattern may give up before it is refused altogether
+
+void addProblem(Candidates& candidates, const std::string& path, std::string reason) {
+    candidates.problems.push_back({.where = printable(path), .line = 0, .reason = std::move(reason)});
+}
+
+void labelByFolder(std::vector<std::string> files, Candidates& candidates) {
+    candidates.columnsFound = {"label = sub-folder"};
+    for (std::string& path : files) {
+        const std::size_t end = path.find('/');
+        if (end == std::string::npos) {
+            addProblem(candidates, path, "lies in no class folder");
+            continue;
+        }
+        const int label = candidates.classes.indexOf(path.substr(0, end));  // the folder's name, byte by byte
+        candidates.clips.push_back({.path = std::move(path), .line = 0, .label = label});
+    }
+}
+
+/// Why the pattern makes no clip of this path; empty if one was added.
+std::string labelByPattern(const std::string& path, FilenamePattern& pattern, Candidates& candidates,
+                           int& slow) {
+    Labelling found;
+    switch (pattern.match(path, found)) {
+        case PatternResult::Match:
+            return addCandidate(candidates, path, 0, found);
+        case PatternResult::NoMatch:
+            return "does not match the pattern";
+        case PatternResult::Failed:
+            return "the pattern cannot be applied to its name";
+        case PatternResult::TooSlow:
+            break;
+    }
+    if (++slow > kSlowNames)
+        throw DatasetError("the pattern takes too many steps; it gave up on " + std::to_string(slow) +
+                           " names");
+    return "the pattern takes too many steps on its name";
+}
+
+void labelAllByPattern(const std::vector<std::string>& files, const std::string& expression,
+                       Candidates& candidates, const std::stop_token& stop) {
+    FilenamePattern pattern(expression);
+    for (const std::string& name : pattern.groupsFound())
+        candidates.columnsFound.push_back(name + " = (?<" + name + ">)");
+    int slow = 0;
+    for (const std::string& path : files) {
+        if (stop.stop_requested()) throw Stopped();
+        std::string reason = labelByPattern(path, pattern, candidates, slow);
+        if (!reason.empty()) addProblem(candidates, path, std::move(reason));
+    }
+}
+
+}  // namespace
+
+Candidates candidatesFromFolder(const ImportOptions& options, const ProgressListener& listener,
+                                const std::stop_token& stop) {
+    FolderScan scan = scanFolder(options.folder, listener, stop);
+    Candidates candidates;
+    candidates.problems = std::move(scan.problems);
+    if (options.pattern)
+        labelAllByPattern(scan.files, *options.pattern, candidates, stop);
+    else
+        labelByFolder(std::move(scan.files), candidates);
+    return candidates;
+}
+
+}  // namespace melscope
