@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/cli/console.h"
+#include "app/cli/source_options.h"
+#include "app/cli/training_options.h"
+#include "core/audio/demo_sounds.h"
+
+namespace melscope {
+
+/// What each command was told on the command line, and the function that does it. All of them return the
+/// program's exit code (0 done, 1 failed) and throw Error where they cannot do what was asked,
+/// std::invalid_argument (exit code 2) where an option's value makes no sense.
+
+inline constexpr int kDone = 0;
+inline constexpr int kFailed = 1;
+inline constexpr int kMisused = 2;
+
+struct DemoCommand {
+    std::filesystem::path folder;
+    DemoSettings settings;
+};
+int run(const DemoCommand& command, Console& console, std::stop_token stop);
+
+struct ShowCommand {
+    SourceOptions source;  ///< its folder may be a single recording
+};
+int run(const ShowCommand& command, Console& console, std::stop_token stop);
+
+struct TrainCommand {
+    SourceOptions source;
+    TrainingOptions training;
+    std::filesystem::path out;
+};
+int run(const TrainCommand& command, Console& console, std::stop_token stop);
+
+struct CrossValidateCommand {
+    SourceOptions source;
+    TrainingOptions training;
+    std::filesystem::path out;
+    int folds = 0;  ///< 0: the natural number
+};
+int run(const CrossValidateCommand& command, Console& console, std::stop_token stop);
+
+/// Where and on how many threads a model runs.
+struct RunOptions {
+    Device device = Device::Auto;
+    int threads = 0;
+};
+
+/// Which clips are scored.
+enum class Part { Auto, Valid, Test, All };
+
+struct EvaluateCommand {
+    std::filesystem::path model;
+    SourceOptions source;
+    Part part = Part::Auto;
+    std::optional<std::uint64_t> seed;  ///< of the split; none: the one the model was trained with
+    RunOptions how;
+};
+int run(const EvaluateCommand& command, Console& console, std::stop_token stop);
+
+struct PredictCommand {
+    std::filesystem::path model;
+    std::vector<std::filesystem::path> paths;  ///< recordings and folders of them
+    int top = 3;
+    RunOptions how;
+};
+int run(const PredictCommand& command, Console& console, std::stop_token stop);
+
+struct SpectrogramCommand {
+    std::filesystem::path file;
+    std::filesystem::path out;
+    std::vector<Setting> settings;
+    std::optional<std::uint64_t> augmentSeed;  ///< none: as in prediction
+};
+int run(const SpectrogramCommand& command, Console& console, std::stop_token stop);
+
+struct InspectCommand {
+    std::filesystem::path model;
+};
+int run(const InspectCommand& command, Console& console, std::stop_token stop);
+
+using Command = std::variant<DemoCommand, ShowCommand, TrainCommand, CrossValidateCommand, EvaluateCommand,
+                             PredictCommand, SpectrogramCommand, InspectCommand>;
+
+}  // namespace melscope

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/source.h"
+
+#include <algorithm>
+
+#include "app/cli/words.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace melscope {
+
+namespace {
+
+constexpr std::size_t kShownProblems = 10;
+constexpr std::size_t kShownLeaks = 5;
+
+std::string sidesOf(const Leak& leak) {
+    std::string sides;
+    const auto add = [&](std::int64_t clips, std::string_view side) {
+        if (clips > 0)
+            sides += (sides.empty() ? "" : ", ") + std::to_string(clips) + " in " + std::string(side);
+    };
+    add(leak.train, "train");
+    add(leak.valid, "valid");
+    add(leak.test, "test");
+    return sides;
+}
+
+void warnOfLeaks(const Dataset& dataset, Console& console) {
+    const auto leaks = findLeaks(dataset);
+    if (leaks.empty()) return;
+    console.warn("warning: " + countWords(std::ssize(leaks), "group") + (leaks.size() == 1 ? " is" : " are") +
+                 " on both sides of the split, so the scores will be too good:");
+    for (std::size_t i = 0; i < std::min(leaks.size(), kShownLeaks); ++i)
+        console.warn("  " + printable(leaks[i].group) + ": " + sidesOf(leaks[i]));
+    if (leaks.size() > kShownLeaks)
+        console.warn("  and " + std::to_string(leaks.size() - kShownLeaks) + " more");
+}
+
+}  // namespace
+
+std::string problemLine(const Problem& problem) {
+    return problem.where + (problem.line > 0 ? ", line " + std::to_string(problem.line) : "") + ": " +
+           problem.reason;
+}
+
+void warnOf(std::span<const Problem> problems, std::string_view what, Console& console) {
+    if (problems.empty()) return;
+    console.warn(countWords(std::ssize(problems), "file") + ' ' + std::string(what) + ':');
+    for (const Problem& problem : problems.first(std::min(problems.size(), kShownProblems)))
+        console.warn("  " + problemLine(problem));
+    if (problems.size() > kShownProblems)
+        console.warn("  and " + std::to_string(problems.size() - kShownProblems) + " more");
+}
+
+Dataset importSource(const SourceOptions& options, Console& console, std::stop_token stop) {
+    Dataset dataset = importDataset(options.import, console.listener("files"), std::move(stop));
+    console.wipe();
+    warnOf(dataset.problems, "left out", console);
+    if (dataset.clips.empty())
+        throw DatasetError("there is no clip to use in " + printablePath(options.import.folder));
+    return dataset;
+}
+
+std::string divide(Dataset& dataset, SplitSettings settings, std::uint64_t seed, Console& console) {
+    settings.seed = seed;
+    std::string sentence = assignSplits(dataset, settings);
+    console.tell(sentence);
+    warnOfLeaks(dataset, console);
+    return sentence;
+}
+
+}  // namespace melscope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <string>
+
+#include "app/cli/console.h"
+#include "app/cli/source_options.h"
+
+namespace melscope {
+
+/// Reads the data set with progress, and says what could not be used: the first problems and their number.
+/// @throws DatasetError also if there is not a single clip.
+Dataset importSource(const SourceOptions& options, Console& console, std::stop_token stop);
+
+/// Divides the clips, says how, and warns of every group on both sides. @return the sentence.
+std::string divide(Dataset& dataset, SplitSettings settings, std::uint64_t seed, Console& console);
+
+/// Says the first of these and how many more there are.
+void warnOf(std::span<const Problem> problems, std::string_view what, Console& console);
+
+/// A problem on one line: "file, line 3: reason".
+std::string problemLine(const Problem& problem);
+
+}  // namespace melscope

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/source_options.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace melscope {
+
+namespace {
+
+constexpr int kMostFolds = 10'000;
+
+int foldNumber(std::string_view text, std::string_view list) {
+    int number = -1;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (problem != std::errc() || end != text.data() + text.size() || number < 0 || number >= kMostFolds)
+        throw std::invalid_argument("a list of folds looks like 0-4,7 - not like " + std::string(list));
+    return number;
+}
+
+void addRange(std::vector<int>& folds, std::string_view range, std::string_view list) {
+    const auto dash = range.find('-');
+    const int first = foldNumber(range.substr(0, dash), list);
+    const int last = dash == range.npos ? first : foldNumber(range.substr(dash + 1), list);
+    if (last < first)
+        throw std::invalid_argument(std::string(range) + " is no range of folds: it runs backwards");
+    for (int fold = first; fold <= last; ++fold) folds.push_back(fold);
+}
+
+TableSource& table(SourceOptions& options) {
+    if (!options.import.table) options.import.table.emplace();
+    return *options.import.table;
+}
+
+void addColumn(CLI::App& command, SourceOptions& options, const std::string& name,
+               std::string TableSource::*column, const std::string& help) {
+    command
+        .add_option_function<std::string>(
+            name, [&options, column](const std::string& value) { table(options).*column = value; }, help)
+        ->option_text("NAME")
+        ->group("Table");
+}
+
+void addTableOptions(CLI::App& command, SourceOptions& options) {
+    command
+        .add_option_function<std::string>(
+            "--table", [&options](const std::string& file) { table(options).file = file; },
+            "CSV, TSV, TXT, JSON or JSON lines with a row for each clip; paths in it are relative to SOURCE. "
+            "Columns that are not named below are guessed from the header")
+        ->option_text("FILE")
+        ->group("Table");
+    addColumn(command, options, "--path-column", &TableSource::pathColumn, "the column with the file");
+    addColumn(command, options, "--label-column", &TableSource::labelColumn, "the column with the class");
+    addColumn(command, options, "--group-column", &TableSource::groupColumn,
+              "the column with what must not be on both sides of a split: a speaker, an artist, a site");
+    addColumn(command, options, "--fold-column", &TableSource::foldColumn,
+              "the column with a ready-made fold number");
+    addColumn(command, options, "--split-column", &TableSource::splitColumn,
+              "the column with train, valid or test");
+}
+
+void addFolds(CLI::App& command, std::vector<int>& folds, const std::string& name, const std::string& help) {
+    command
+        .add_option_function<std::string>(
+            name, [&folds](const std::string& list) { folds = foldList(list); }, help)
+        ->option_text("LIST")
+        ->group("Split");
+}
+
+void addShare(CLI::App& command, double& share, const std::string& name, const std::string& help) {
+    command.add_option(name, share, help)->option_text("SHARE")->check(CLI::Range(0.0, 0.9))->group("Split");
+}
+
+void addSplitOptions(CLI::App& command, SplitSettings& split) {
+    static const std::map<std::string, SplitBy> kWays{{"auto", SplitBy::Auto},
+                                                      {"column", SplitBy::Column},
+                                                      {"folds", SplitBy::Folds},
+                                                      {"groups", SplitBy::Groups},
+                                                      {"stratified", SplitBy::Stratified}};
+    command
+        .add_option("--split-by", split.by,
+                    "auto (default: the given split if there is one, else folds, else groups, else chance), "
+                    "column, folds, groups or stratified")
+        ->transform(CLI::Transformer(kWays).description(""))
+        ->option_text("WAY")
+        ->check(CLI::IsMember(kWays).description(""))
+        ->group("Split");
+    addFolds(command, split.validFolds, "--valid-folds", "folds held out for validation, e.g. 0-4,7");
+    addFolds(command, split.testFolds, "--test-folds", "folds held out for testing");
+    addShare(command, split.valid, "--valid-share",
+             "share of the clips held out for validation, 0.2 if not given");
+    addShare(command, split.test, "--test-share", "share of the clips held out for testing, 0 if not given");
+}
+
+/// A table is looked for where the user is, then in the data folder.
+void findTable(SourceOptions& options) {
+    auto& file = options.import.table->file;
+    if (file.empty())
+        throw std::invalid_argument(
+            "--path-column, --label-column, --group-column, --fold-column and --split-column "
+            "need --table FILE");
+    std::error_code ignored;
+    const auto inside = options.import.folder / file;
+    if (!std::filesystem::exists(file, ignored) && std::filesystem::exists(inside, ignored)) file = inside;
+}
+
+}  // namespace
+
+std::vector<int> foldList(std::string_view text) {
+    std::vector<int> folds;
+    for (std::string_view rest = text;;) {
+        const auto comma = rest.find(',');
+        addRange(folds, rest.substr(0, comma), text);
+        if (comma == rest.npos) break;
+        rest.remove_prefix(comma + 1);
+    }
+    std::ranges::sort(folds);
+    folds.erase(std::unique(folds.begin(), folds.end()), folds.end());
+    return folds;
+}
+
+void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_view sourceHelp) {
+    command.add_option("SOURCE", options.import.folder, std::string(sourceHelp))
+        ->option_text(" ")
+        ->required();
+    command
+        .add_option("--pattern", options.import.pattern,
+                    "Perl-compatible regular expression over a file's path inside SOURCE, with the named "
+                    "groups label, "
+                    "group, fold and split, e.g. '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav'")
+        ->option_text("REGEX");
+    addTableOptions(command, options);
+    addSplitOptions(command, options.split);
+}
+
+void settle(SourceOptions& options) {
+    auto& split = options.split;
+    if (options.import.table) findTable(options);
+    if (options.import.table && options.import.pattern)
+        throw std::invalid_argument(
+            "--pattern and --table exclude each other: both say what a clip's class is");
+    if (!split.validFolds.empty() || !split.testFolds.empty()) {
+        if (split.by != SplitBy::Auto && split.by != SplitBy::Folds)
+            throw std::invalid_argument("--valid-folds and --test-folds go with --split-by folds only");
+        split.by = SplitBy::Folds;
+    }
+    if (split.valid + split.test > 0.95)
+        throw std::invalid_argument(
+            "--valid-share and --test-share leave less than 5 % of the clips to train on");
+    split.train = 1.0 - split.valid - split.test;
+}
+
+}  // namespace melscope

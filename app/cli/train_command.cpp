@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/json_output.h"
+#include "app/cli/source.h"
+#include "app/cli/training_output.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+#include "core/learn/learn.h"
+
+namespace melscope {
+
+namespace {
+
+std::string_view nameOf(TrainingEnd end) {
+    switch (end) {
+        case TrainingEnd::Finished:
+            return "finished";
+        case TrainingEnd::StoppedEarly:
+            return "stopped early";
+        case TrainingEnd::StoppedOnRequest:
+            return "stopped on request";
+        case TrainingEnd::Diverged:
+            return "diverged";
+    }
+    return "";
+}
+
+/// Validation clips that were read, and so count.
+std::int64_t scoredClips(const Dataset& dataset, const TrainingResult& result) {
+    auto clips = std::ssize(dataset.clipsOf(Split::Valid));
+    for (const LoadFailure& failure : result.failures)
+        if (dataset.clips[failure.clip].split == Split::Valid) --clips;
+    return clips;
+}
+
+Interval intervalOf(const Dataset& dataset, const TrainingResult& result) {
+    const std::int64_t clips = scoredClips(dataset, result);
+    return wilsonInterval(std::llround(result.validAccuracy * static_cast<double>(clips)), clips);
+}
+
+void printJson(const Dataset& dataset, const std::string& split, const TrainingResult& result,
+               Console& console) {
+    using Json = nlohmann::ordered_json;
+    const bool scored = result.validAccuracy >= 0;
+    const Interval interval = scored ? intervalOf(dataset, result) : Interval{};
+    console.result({{"best_epoch", result.bestEpoch > 0 ? Json(result.bestEpoch) : Json(nullptr)},
+                    {"valid_accuracy", measuredJson(result.validAccuracy)},
+                    {"model", result.model.empty() ? Json(nullptr) : Json(jsonText(result.model.native()))},
+                    {"valid_accuracy_interval", scored ? Json{interval.low, interval.high} : Json(nullptr)},
+                    {"epochs", result.history.size()},
+                    {"end", nameOf(result.end)},
+                    {"stopped", result.end == TrainingEnd::StoppedOnRequest},
+                    {"message", jsonText(result.message)},
+                    {"train_clips", dataset.clipsOf(Split::Train).size()},
+                    {"valid_clips", dataset.clipsOf(Split::Valid).size()},
+                    {"split", jsonText(split)},
+                    {"leaks", leaksJson(dataset)},
+                    {"problems", problemsJson(dataset.problems)},
+                    {"failures", problemsJson(problemsOf(result.failures, dataset))}});
+}
+
+std::string accuracyLine(const Dataset& dataset, const TrainingResult& result) {
+    const std::string epoch = "best epoch " + std::to_string(result.bestEpoch) + ": ";
+    if (result.validAccuracy < 0) return epoch + "no clips were held out, so how good it is is not known";
+    const Interval interval = intervalOf(dataset, result);
+    return epoch + percentWords(result.validAccuracy) + " of " +
+           countWords(scoredClips(dataset, result), "validation clip") + " right (95 % interval " +
+           percentWords(interval.low) + " to " + percentWords(interval.high) + ')';
+}
+
+void printText(const TrainCommand& command, const Dataset& dataset, const TrainingResult& result,
+               Console& console) {
+    if (result.model.empty()) return console.result("no epoch was completed, so there is no model yet");
+    console.result(accuracyLine(dataset, result));
+    console.result("model: " + printablePath(result.model));
+    if (result.end == TrainingEnd::Finished || result.end == TrainingEnd::StoppedEarly)
+        console.result("name a recording: melscope-cli predict " +
+                       printablePath(command.out / "best.melmodel") + " FILE");
+}
+
+/// What a person has to know of an end that is not the usual one.
+void tellEnd(const TrainCommand& command, const TrainingResult& result, Console& console) {
+    if (result.end == TrainingEnd::Finished) return;
+    console.warn(result.message.empty() ? std::string(nameOf(result.end)) : result.message);
+    if (result.end != TrainingEnd::StoppedOnRequest) return;
+    console.warn("best and last are kept in " + printablePath(command.out) +
+                 "; the same command with --resume goes on from there");
+}
+
+void warnOfOldRun(const TrainCommand& command, Console& console) {
+    std::error_code ignored;
+    if (!command.training.resume && std::filesystem::exists(command.out / "best.melmodel", ignored))
+        console.warn("the run in " + printablePath(command.out) +
+                     " is replaced (--resume would go on with it)");
+}
+
+}  // namespace
+
+int run(const TrainCommand& command, Console& console, std::stop_token stop) {
+    const Recipe recipe = recipeOf(command.training);
+    const std::uint64_t seed = changed(recipe.settings, command.training.settings).optimiser.seed;
+    preloadLearn();  // beside the reading of headers
+    Dataset dataset = importSource(command.source, console, stop);
+    console.tell(countWords(std::ssize(dataset.clips), "clip") + " of " +
+                 countWords(std::ssize(dataset.classes), "class"));
+    const std::string split = divide(dataset, command.source.split, seed, console);
+    const Proposal proposal = proposeSettings(recipe, dataset);
+    if (!proposal.explanation.empty()) console.tell(proposal.explanation);
+    const TrainingRequest request{.dataset = dataset,
+                                  .settings = changed(proposal.settings, command.training.settings),
+                                  .recipe = recipe.name,
+                                  .folder = command.out,
+                                  .device = command.training.device,
+                                  .resume = command.training.resume};
+    request.settings.validate();
+    warnOfOldRun(command, console);
+    const TrainingResult result = learn().train(request, listenerFor(dataset, console), stop);
+    console.wipe();
+    tellEnd(command, result, console);
+    if (console.json())
+        printJson(dataset, split, result, console);
+    else
+        printText(command, dataset, result, console);
+    const bool done = result.end == TrainingEnd::Finished || result.end == TrainingEnd::StoppedEarly;
+    return done ? kDone : kFailed;
+}
+
+}  // namespace melscope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace melscope {
+
+/// A duration as people say it: "0.4 s", "12 s", "2 min 10 s", "3 h 05 min".
+std::string durationWords(double seconds);
+
+/// A number and its noun: "1 clip", "600 clips", "2 classes".
+std::string countWords(std::int64_t count, std::string_view noun);
+
+/// A share as per cent with one digit: "98.3 %".
+std::string percentWords(double share);
+
+/// A number with this many digits behind the point.
+std::string fixed(double value, int digits);
+
+/// A number of a few significant digits, without needless zeros: "0.004", "22050".
+std::string shortNumber(double value);
+
+/// `bytes` for a JSON string: as they are if they are UTF-8, else with the odd ones escaped visibly.
+std::string jsonText(std::string_view bytes);
+
+/// `bytes` as a field of a CSV line, in quotes where it needs them.
+std::string csvField(std::string_view bytes);
+
+}  // namespace melscope
