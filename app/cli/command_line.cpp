@@ -213,13 +213,11 @@ void addSpectrogram(Reader& reader) {
         ->option_text("FILE.png|.csv")
         ->required();
     addSettingOption(command, options->settings, "change one setting; can be given many times");
-    const auto augment = command.add_flag("--augment", "change it by chance, as training does");
-    command.add_option("--seed", options->augmentSeed, "of the change; 1 if not given")
+    CLI::Option* augment =
+        command.add_flag("--augment", options->augment, "change it by chance, as training does");
+    command.add_option("--seed", options->seed, "of the change; 1 if not given")
         ->option_text("N")
         ->needs(augment);
-    augment->each([options](const std::string&) {
-        if (!options->augmentSeed) options->augmentSeed = 1;
-    });
     command.footer([] {
         return "Without --set the settings are those that the standard recipe proposes for this recording.\n"
                "Without --augment it is padded or cropped as in prediction.\n\n"
@@ -245,6 +243,9 @@ void addInspect(Reader& reader) {
 void addCommands(Reader& reader) {
     reader.app.set_version_flag("--version", "melscope-cli " MELSCOPE_VERSION, "print the version");
     reader.app.get_formatter()->column_width(30);
+    reader.app.get_formatter()->label("Subcommands", "Commands");
+    reader.app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    reader.app.get_formatter()->label("Positionals", "What is needed");
     reader.app.footer(kExamples);
     for (const auto add :
          {addDemo, addShow, addTrain, addCrossValidate, addEvaluate, addPredict, addSpectrogram, addInspect})
@@ -279,7 +280,7 @@ std::string commandNames(const CLI::App& app) {
 CommandLine readCommandLine(int argc, const char* const* argv) {
     Reader reader;
     addCommands(reader);
-    if (argc < 2) return misused("no command given\n\n" + reader.app.help(), "");
+    if (argc < 2) return misused("no command given", reader.app.help());
     if (const std::string first = argv[1]; !first.starts_with('-') && !knows(reader.app, first))
         return misused(
             "there is no command \"" + printable(first) + "\"; there are " + commandNames(reader.app),

@@ -9,7 +9,8 @@ namespace melscope {
 
 /// What the command line asks for.
 struct CommandLine {
-    std::optional<Command> command;  ///< none: the answer (help, version, or what was wrong) has been printed
+    std::optional<Command>
+        command{};  ///< none: the answer (help, version, or what was wrong) has been printed
     Format format = Format::Text;
     int exitCode = kDone;  ///< without a command
 };

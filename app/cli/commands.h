@@ -80,7 +80,8 @@ struct SpectrogramCommand {
     std::filesystem::path file;
     std::filesystem::path out;
     std::vector<Setting> settings;
-    std::optional<std::uint64_t> augmentSeed;  ///< none: as in prediction
+    bool augment = false;    ///< as in training, instead of as in prediction
+    std::uint64_t seed = 1;  ///< of the augmentation
 };
 int run(const SpectrogramCommand& command, Console& console, std::stop_token stop);
 

@@ -74,7 +74,7 @@ void Console::write(std::string_view line, std::FILE* stream) {
 
 void Console::result(std::string_view line) { write(line, stdout); }
 
-void Console::result(const nlohmann::ordered_json& object) { write(object.dump(), stdout); }
+void Console::object(const nlohmann::ordered_json& content) { write(content.dump(), stdout); }
 
 void Console::tell(std::string_view line) { write(line, m_format == Format::Text ? stdout : stderr); }
 

@@ -31,7 +31,7 @@ class Console {
     /// A line of results.
     void result(std::string_view line);
     /// A JSON object on one line of results.
-    void result(const nlohmann::ordered_json& object);
+    void object(const nlohmann::ordered_json& content);
     /// What happens, for people: among the results where these are text, beside them where a program reads
     /// them.
     void tell(std::string_view line);

@@ -24,7 +24,7 @@ using Json = nlohmann::ordered_json;
 struct FoldScore {
     std::string name;
     std::filesystem::path model;
-    Scored scored;
+    Scored scored{ConfusionMatrix(), {}};
     double accuracy = 0;
 };
 
@@ -125,7 +125,7 @@ void printJson(const std::vector<FoldScore>& folds, const Dataset& dataset, Cons
                         {"clips", fold.scored.matrix.total()},
                         {"model", jsonText(fold.model.native())},
                         {"failures", problemsJson(fold.scored.failures)}});
-    console.result({{"accuracy", scores.accuracy},
+    console.object({{"accuracy", scores.accuracy},
                     {"macro_f1", scores.macroF1},
                     {"clips", scores.clips},
                     {"classes", namesJson(dataset.classes)},

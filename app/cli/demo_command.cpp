@@ -13,7 +13,7 @@ int run(const DemoCommand& command, Console& console, std::stop_token stop) {
     const auto classes = demoClasses();
     const auto clips = static_cast<std::int64_t>(classes.size()) * command.settings.clipsPerClass;
     if (console.json()) {
-        console.result({{"folder", jsonText(command.folder.native())},
+        console.object({{"folder", jsonText(command.folder.native())},
                         {"table", jsonText((command.folder / "metadata.csv").native())},
                         {"clips", clips},
                         {"classes", classes}});

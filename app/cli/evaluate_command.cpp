@@ -70,7 +70,7 @@ void divideAsTrained(const EvaluateCommand& command, Dataset& dataset, const Mod
 
 void printJson(const Selection& selection, const Scored& scored, const Model& model, Console& console) {
     const Scores scores = scoresOf(scored.matrix);
-    console.result({{"accuracy", scores.accuracy},
+    console.object({{"accuracy", scores.accuracy},
                     {"macro_f1", scores.macroF1},
                     {"clips", scores.clips},
                     {"classes", namesJson(model.classes)},

@@ -105,7 +105,7 @@ void printText(const Model& model, Console& console) {
 int run(const InspectCommand& command, Console& console, std::stop_token) {
     const Model model = readModel(command.model);
     if (console.json())
-        console.result({{"path", jsonText(command.model.native())},
+        console.object({{"path", jsonText(command.model.native())},
                         {"format_version", kModelFormatVersion},
                         {"classes", namesJson(model.classes)},
                         {"network", networkJson(model.network)},

@@ -24,7 +24,7 @@ int perform(const Command& command, Console& console, const std::stop_token& sto
         return kMisused;
     } catch (const Stopped& stopped) {
         console.warn(stopped.what());
-        if (console.json()) console.result({{"stopped", true}});
+        if (console.json()) console.object({{"stopped", true}});
     } catch (const std::bad_alloc&) {
         console.warn("melscope-cli: there is not enough memory for this");
     } catch (const std::exception& error) {

@@ -50,14 +50,14 @@ void printJson(const ClipRef& clip, const Prediction& prediction, const Model& m
     nlohmann::ordered_json line{{"path", jsonText(clip.file.native())}};
     if (!prediction.error.empty()) {
         line["error"] = jsonText(prediction.error);
-        return console.result(line);
+        return console.object(line);
     }
     auto& list = line["predictions"] = nlohmann::ordered_json::array();
     for (const auto& [label, probability] : prediction.top(top))
         list.push_back({{"label", jsonText(model.classes[static_cast<std::size_t>(label)])},
                         {"probability", probability}});
     line["windows"] = prediction.windows;
-    console.result(line);
+    console.object(line);
 }
 
 void printCsv(const ClipRef& clip, const Prediction& prediction, const Model& model, int top,

@@ -12,10 +12,10 @@ struct ProgressBar {
     std::string title;  ///< e.g. "epoch 3 of 20"
     std::uint64_t done = 0;
     std::uint64_t total = 0;  ///< 0 while unknown: then there is no bar, only the count
-    std::string unit;         ///< what is counted, e.g. "clips"
+    std::string unit{};       ///< what is counted, e.g. "clips"
     double perSecond = 0;     ///< 0 while unknown
-    std::optional<double> secondsLeft;
-    std::string detail;  ///< e.g. "loss 0.41"; left out where the line is too narrow
+    std::optional<double> secondsLeft{};
+    std::string detail{};  ///< e.g. "loss 0.41"; left out where the line is too narrow
 };
 
 enum class BarGlyphs { Ascii, Blocks };

@@ -85,7 +85,7 @@ Json classesJson(const Dataset& dataset) {
 
 void printJson(const Dataset& dataset, const std::string& split, Console& console) {
     const Summary summary = summaryOf(dataset);
-    console.result({{"folder", jsonText(dataset.folder.native())},
+    console.object({{"folder", jsonText(dataset.folder.native())},
                     {"clips", dataset.clips.size()},
                     {"classes", classesJson(dataset)},
                     {"groups", namesJson(dataset.groups)},
@@ -154,7 +154,7 @@ void printText(const Dataset& dataset, const std::string& split, Console& consol
 int showRecording(const std::filesystem::path& file, Console& console) {
     const AudioInfo info = probeAudio(file);
     if (console.json()) {
-        console.result({{"path", jsonText(file.native())},
+        console.object({{"path", jsonText(file.native())},
                         {"container", info.container},
                         {"encoding", info.encoding},
                         {"sample_rate", info.sampleRate},

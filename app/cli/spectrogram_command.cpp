@@ -57,12 +57,12 @@ Spectrogram spectrogramOf(const SpectrogramCommand& command, const TrainingSetti
     Spectrogram picture{.values = {}, .channels = f.channels, .nMels = f.nMels, .nFrames = f.nFrames()};
     ClipTransform transform(f);
     picture.values.resize(transform.pictureSize());
-    if (!command.augmentSeed) {
+    if (!command.augment) {
         transform(command.file, {}, nullptr, picture.values);
         return picture;
     }
     const Augmentation drawn =
-        drawAugmentation(settings.augment, f.nMels, f.nFrames(), *command.augmentSeed, 1, clip);
+        drawAugmentation(settings.augment, f.nMels, f.nFrames(), command.seed, 1, clip);
     transform(command.file, {}, &drawn, picture.values);
     return picture;
 }

@@ -46,7 +46,7 @@ void printJson(const Dataset& dataset, const std::string& split, const TrainingR
     using Json = nlohmann::ordered_json;
     const bool scored = result.validAccuracy >= 0;
     const Interval interval = scored ? intervalOf(dataset, result) : Interval{};
-    console.result({{"best_epoch", result.bestEpoch > 0 ? Json(result.bestEpoch) : Json(nullptr)},
+    console.object({{"best_epoch", result.bestEpoch > 0 ? Json(result.bestEpoch) : Json(nullptr)},
                     {"valid_accuracy", measuredJson(result.validAccuracy)},
                     {"model", result.model.empty() ? Json(nullptr) : Json(jsonText(result.model.native()))},
                     {"valid_accuracy_interval", scored ? Json{interval.low, interval.high} : Json(nullptr)},

@@ -63,7 +63,7 @@ void tellEpoch(const EpochReport& report, const Story& story) {
     if (!story.console.json()) return story.console.result(epochLine(report, story));
     nlohmann::ordered_json line = epochJson(report);
     if (story.fold) line["fold"] = story.fold->fold;
-    story.console.result(line);
+    story.console.object(line);
 }
 
 }  // namespace
