@@ -4,257 +4,42 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
-#include <map>
 
+#include "app/cli/command_options.h"
 #include "core/base/text.h"
 
 namespace melscope {
 
 namespace {
 
-constexpr const char* kExamples =
-    "The first five minutes:\n"
-    "  melscope-cli demo sounds                                 make ten classes of synthetic sounds\n"
-    "  melscope-cli show sounds/audio                           what is in a folder (sub-folders are "
-    "classes)\n"
-    "  melscope-cli train sounds/audio --out run                learn to tell them apart\n"
-    "  melscope-cli evaluate run/best.melmodel sounds/audio     where it is right and where wrong\n"
-    "  melscope-cli predict run/best.melmodel recording.wav     name a recording\n"
-    "\n"
-    "melscope-cli COMMAND --help explains one command. With --json results are one JSON object a line on "
-    "standard\n"
-    "output; messages and progress go to standard error. Exit codes: 0 done, 1 failed, 2 misused. Ctrl-C "
-    "stops\n"
-    "cleanly, twice at once.";
+constexpr const char* kExamples = R"(The first five minutes:
+  melscope-cli demo sounds                                make ten classes of synthetic sounds
+  melscope-cli show sounds/audio                          what is in a folder (sub-folders are classes)
+  melscope-cli train sounds/audio --out run               learn to tell them apart
+  melscope-cli evaluate run/best.melmodel sounds/audio    where it is right and where wrong
+  melscope-cli predict run/best.melmodel recording.wav    name a recording
 
-constexpr const char* kSourceHelp =
-    "folder of recordings; its sub-folders are the classes unless --pattern or --table says otherwise";
+melscope-cli COMMAND --help explains one command. With --json, results are one JSON object a line on
+standard output; messages and progress go to standard error. Exit codes: 0 done, 1 failed, 2 misused.
+Ctrl-C stops cleanly; twice, at once.)";
 
-/// A command while it is being read: `make` gives it once parsing is done.
-struct Reader {
-    CLI::App app{"Melscope turns a folder of recordings into a sound classifier.", "melscope-cli"};
-    std::optional<Command> command;
-    Format format = Format::Text;
-};
-
-/// Adds a command; its values live as long as its App, that is until the command line has been read.
-template <class Options>
-CLI::App& addCommand(Reader& reader, const std::string& name, const std::string& purpose,
-                     const std::shared_ptr<Options>& options) {
-    CLI::App& command = *reader.app.add_subcommand(name, purpose);
-    command.callback([&reader, options] {
-        if constexpr (requires { options->source; }) settle(options->source);
-        reader.command = *options;
-    });
-    return command;
-}
-
-void addFormat(CLI::App& command, Reader& reader, const std::string& flag, Format format,
-               const std::string& help) {
-    command.add_flag_callback(
-        flag, [&reader, format] { reader.format = format; }, help);
-}
-
-void addJson(CLI::App& command, Reader& reader) {
-    addFormat(command, reader, "--json", Format::Json, "results as one JSON object a line");
-}
-
-void addRunOptions(CLI::App& command, RunOptions& how) {
-    addDeviceOption(command, how.device);
-    command
-        .add_option("--threads", how.threads,
-                    "for reading and computing together; 0, the default, for all cores")
-        ->option_text("N")
-        ->check(CLI::Range(0, 1024));
-}
-
-void addDemo(Reader& reader) {
-    const auto options = std::make_shared<DemoCommand>();
-    CLI::App& command =
-        addCommand(reader, "demo", "Write the demo data set: ten classes of synthetic sounds.", options);
-    command.add_option("DIR", options->folder, "where it goes; made if it is missing")
-        ->option_text(" ")
-        ->required();
-    command.add_option("--clips-per-class", options->settings.clipsPerClass, "60 if not given")
-        ->option_text("N")
-        ->check(CLI::Range(1, 100'000));
-    command.add_option("--seed", options->settings.seed, "another seed, other sounds; 1 if not given")
-        ->option_text("N");
-    addJson(command, reader);
-    command.footer(
-        "Writes DIR/audio/CLASS/*.wav and .flac and DIR/metadata.csv, whose groups are the synthetic\n"
-        "instruments. The same seed writes the same files.\n\n"
-        "Example:\n  melscope-cli demo sounds --clips-per-class 40");
-}
-
-void addShow(Reader& reader) {
-    const auto options = std::make_shared<ShowCommand>();
-    CLI::App& command = addCommand(
-        reader, "show", "Show what is in a data set, and what is wrong with it; or one recording's header.",
-        options);
-    addSourceOptions(command, options->source, "folder of recordings, or one recording");
-    addJson(command, reader);
-    command.footer(
-        "Examples:\n"
-        "  melscope-cli show sounds/audio\n"
-        "  melscope-cli show esc50/audio --table esc50/meta/esc50.csv --label-column category\n"
-        "  melscope-cli show recordings --pattern '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav'\n"
-        "  melscope-cli show recording.flac");
-}
-
-void addTrain(Reader& reader) {
-    const auto options = std::make_shared<TrainCommand>();
-    CLI::App& command =
-        addCommand(reader, "train", "Train a network on a data set and keep the run in a folder.", options);
-    addSourceOptions(command, options->source, kSourceHelp);
-    command
-        .add_option("--out", options->out,
-                    "folder for the run: best.melmodel, last.checkpoint, history.csv, run.json")
-        ->option_text("RUN")
-        ->required();
-    addTrainingOptions(command, options->training);
-    addJson(command, reader);
-    command.footer([] {
-        return "A stop (Ctrl-C, SIGTERM) keeps the best model and the last state, ends with exit code 1 and, "
-               "with\n"
-               "--json, a last line with \"stopped\": true; --resume goes on from there. Files that cannot "
-               "be read\n"
-               "are listed, the rest is trained on.\n\n"
-               "Examples:\n"
-               "  melscope-cli train sounds/audio --out run\n"
-               "  melscope-cli train sounds --table sounds/metadata.csv --out run --seed 2 --json\n"
-               "  melscope-cli train recordings --pattern '(?<label>\\d)_[a-z]+_(?<fold>\\d+)\\.wav' \\\n"
-               "      --valid-folds 0-4 --out run --epochs 15 --set n_mels=40 --set hop_length=80\n\n"
-               "Keys of --set:\n\n" +
-               settingsHelp(SettingTables::All);
-    });
-}
-
-void addCrossValidate(Reader& reader) {
-    const auto options = std::make_shared<CrossValidateCommand>();
-    CLI::App& command =
-        addCommand(reader, "cross-validate",
-                   "Train once for each fold and score each network on the fold it has not seen.", options);
-    addSourceOptions(command, options->source, kSourceHelp);
-    command.add_option("--out", options->out, "folder for the runs: DIR/fold-1, DIR/fold-2, ...")
-        ->option_text("DIR")
-        ->required();
-    command
-        .add_option("--folds", options->folds,
-                    "number of folds; if not given all ready-made folds, else all groups up to 12, else 5")
-        ->option_text("K")
-        ->check(CLI::Range(2, 10'000));
-    addTrainingOptions(command, options->training);
-    addJson(command, reader);
-    command.footer(
-        "Folds are ready-made ones if the source has any, else whole groups, else chance within each class.\n"
-        "The held-out fold decides nothing about its network: the last epoch is the model.\n\n"
-        "Example:\n"
-        "  melscope-cli cross-validate recordings --pattern '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav' "
-        "--out cv\n\n"
-        "The keys of --set are explained by: melscope-cli train --help");
-}
-
-void addEvaluate(Reader& reader) {
-    static const std::map<std::string, Part> kParts{
-        {"valid", Part::Valid}, {"test", Part::Test}, {"all", Part::All}};
-    const auto options = std::make_shared<EvaluateCommand>();
-    CLI::App& command = addCommand(reader, "evaluate",
-                                   "Score a model on a data set: accuracy, F1, confusion matrix.", options);
-    command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
-    addSourceOptions(command, options->source, kSourceHelp);
-    command
-        .add_option("--split", options->part,
-                    "valid, test or all; if not given valid if there are such clips, else test, else all")
-        ->transform(CLI::CheckedTransformer(kParts).description(""))
-        ->option_text("PART");
-    command
-        .add_option("--seed", options->seed, "of the split; if not given the one the model was trained with")
-        ->option_text("N");
-    addRunOptions(command, options->how);
-    addJson(command, reader);
-    command.footer(
-        "The same SOURCE, split options and seed as in training give the same split. Classes are matched by\n"
-        "name; clips of classes the model does not know are left out and counted.\n\n"
-        "Example:\n  melscope-cli evaluate run/best.melmodel sounds/audio --split valid");
-}
-
-void addPredict(Reader& reader) {
-    const auto options = std::make_shared<PredictCommand>();
-    CLI::App& command = addCommand(reader, "predict", "Name recordings with a model.", options);
-    command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
-    command.add_option("PATH", options->paths, "recordings, and folders that are searched for them")
-        ->option_text("...")
-        ->required();
-    command.add_option("--top", options->top, "classes a recording; 3 if not given")
-        ->option_text("K")
-        ->check(CLI::Range(1, 10'000));
-    addRunOptions(command, options->how);
-    addJson(command, reader);
-    addFormat(command, reader, "--csv", Format::Csv, "results as CSV: path, rank, label, probability, error");
-    command.get_option("--csv")->excludes("--json");
-    command.footer(
-        "Recordings longer than the model's clips are cut into windows, whose answers are averaged. A file "
-        "that\n"
-        "cannot be read is an answer with a reason; the exit code is 1 only if no file could be read.\n\n"
-        "Examples:\n"
-        "  melscope-cli predict run/best.melmodel recording.wav\n"
-        "  melscope-cli predict run/best.melmodel field-recordings --top 1 --csv > answers.csv");
-}
-
-void addSpectrogram(Reader& reader) {
-    const auto options = std::make_shared<SpectrogramCommand>();
-    CLI::App& command = addCommand(reader, "spectrogram",
-                                   "Write the mel spectrogram that a network sees of a recording.", options);
-    command.add_option("FILE", options->file, "a recording")->option_text(" ")->required();
-    command
-        .add_option("--out", options->out,
-                    "a .png picture, or a .csv with one row a mel band, lowest first, in dB")
-        ->option_text("FILE.png|.csv")
-        ->required();
-    addSettingOption(command, options->settings, "change one setting; can be given many times");
-    CLI::Option* augment =
-        command.add_flag("--augment", options->augment, "change it by chance, as training does");
-    command.add_option("--seed", options->seed, "of the change; 1 if not given")
-        ->option_text("N")
-        ->needs(augment);
-    command.footer([] {
-        return "Without --set the settings are those that the standard recipe proposes for this recording.\n"
-               "Without --augment it is padded or cropped as in prediction.\n\n"
-               "Examples:\n"
-               "  melscope-cli spectrogram recording.wav --out recording.png\n"
-               "  melscope-cli spectrogram recording.wav --out numbers.csv --set sample_rate=22050 --set "
-               "n_mels=80\n"
-               "  melscope-cli spectrogram recording.wav --out training.png --augment --seed 3\n\n"
-               "Keys of --set:\n\n" +
-               settingsHelp(SettingTables::Spectrogram);
-    });
-}
-
-void addInspect(Reader& reader) {
-    const auto options = std::make_shared<InspectCommand>();
-    CLI::App& command =
-        addCommand(reader, "inspect", "Show what is in a model file, and check that it is whole.", options);
-    command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
-    addJson(command, reader);
-    command.footer("Example:\n  melscope-cli inspect run/best.melmodel");
-}
-
-void addCommands(Reader& reader) {
-    reader.app.set_version_flag("--version", "melscope-cli " MELSCOPE_VERSION, "print the version");
-    reader.app.get_formatter()->column_width(30);
-    reader.app.get_formatter()->label("Subcommands", "Commands");
-    reader.app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    reader.app.get_formatter()->label("Positionals", "What is needed");
-    reader.app.footer(kExamples);
-    for (const auto add :
-         {addDemo, addShow, addTrain, addCrossValidate, addEvaluate, addPredict, addSpectrogram, addInspect})
-        add(reader);
+void describe(CLI::App& app) {
+    app.set_version_flag("--version", "melscope-cli " MELSCOPE_VERSION, "print the version");
+    app.get_formatter()->column_width(30);
+    app.get_formatter()->label("Subcommands", "Commands");
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Positionals", "What is needed");
+    app.footer(kExamples);
 }
 
 CommandLine misused(const std::string& what, const std::string& next) {
     std::cerr << "melscope-cli: " << what << '\n' << next << '\n';
     return {.exitCode = kMisused};
+}
+
+CommandLine answered(const std::string& text) {
+    std::cout << text << std::flush;
+    return {.exitCode = std::cout ? kDone : kFailed};
 }
 
 std::string helpOf(const CLI::App& app) {
@@ -278,26 +63,26 @@ std::string commandNames(const CLI::App& app) {
 }  // namespace
 
 CommandLine readCommandLine(int argc, const char* const* argv) {
-    Reader reader;
-    addCommands(reader);
-    if (argc < 2) return misused("no command given", reader.app.help());
-    if (const std::string first = argv[1]; !first.starts_with('-') && !knows(reader.app, first))
-        return misused(
-            "there is no command \"" + printable(first) + "\"; there are " + commandNames(reader.app),
-            "See: melscope-cli --help");
+    CLI::App app("Melscope turns a folder of recordings into a sound classifier.", "melscope-cli");
+    describe(app);  // before the commands, which inherit it
+    CommandLine line;
+    addCommands(app, line);
+    if (argc < 2) return misused("no command given", app.help());
+    if (const std::string first = argv[1]; !first.starts_with('-') && !knows(app, first))
+        return misused("there is no command \"" + printable(first) + "\"; there are " + commandNames(app),
+                       helpOf(app));
     try {
-        reader.app.parse(argc, argv);
-        return {.command = std::move(reader.command), .format = reader.format};
+        app.parse(argc, argv);
+        if (!line.command) return misused("no command given", helpOf(app));
+        return line;
     } catch (const CLI::CallForHelp&) {
-        std::cout << reader.app.help() << std::flush;
-        return {.exitCode = std::cout ? kDone : kFailed};
+        return answered(app.help());
     } catch (const CLI::CallForVersion& version) {
-        std::cout << version.what() << std::endl;
-        return {.exitCode = std::cout ? kDone : kFailed};
+        return answered(std::string(version.what()) + '\n');
     } catch (const CLI::ParseError& error) {
-        return misused(printable(error.what()), helpOf(reader.app));
+        return misused(printable(error.what()), helpOf(app));
     } catch (const std::invalid_argument& error) {
-        return misused(printable(error.what()), helpOf(reader.app));
+        return misused(printable(error.what()), helpOf(app));
     }
 }
 

@@ -11,7 +11,7 @@ namespace melscope {
 
 namespace {
 
-constexpr std::size_t kShownProblems = 10;
+constexpr std::size_t kShownProblems = 20;
 constexpr std::size_t kShownLeaks = 5;
 
 std::string sidesOf(const Leak& leak) {

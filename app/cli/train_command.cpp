@@ -90,13 +90,6 @@ void tellEnd(const TrainCommand& command, const TrainingResult& result, Console&
                  "; the same command with --resume goes on from there");
 }
 
-void warnOfOldRun(const TrainCommand& command, Console& console) {
-    std::error_code ignored;
-    if (!command.training.resume && std::filesystem::exists(command.out / "best.melmodel", ignored))
-        console.warn("the run in " + printablePath(command.out) +
-                     " is replaced (--resume would go on with it)");
-}
-
 }  // namespace
 
 int run(const TrainCommand& command, Console& console, std::stop_token stop) {
@@ -116,7 +109,6 @@ int run(const TrainCommand& command, Console& console, std::stop_token stop) {
                                   .device = command.training.device,
                                   .resume = command.training.resume};
     request.settings.validate();
-    warnOfOldRun(command, console);
     const TrainingResult result = learn().train(request, listenerFor(dataset, console), stop);
     console.wipe();
     tellEnd(command, result, console);

@@ -38,7 +38,9 @@ std::string epochTitle(const Story& story, int epoch) {
 }
 
 ProgressBar barOf(const TrainingProgress& progress, const Story& story) {
-    ProgressBar bar{.title = epochTitle(story, progress.epoch) + ' ' + std::string(progress.stage),
+    const bool learning = progress.epoch > 0;  // before, the input is measured
+    const std::string stage(progress.stage);
+    ProgressBar bar{.title = learning ? epochTitle(story, progress.epoch) + ' ' + stage : stage,
                     .done = static_cast<std::uint64_t>(progress.clips),
                     .total = static_cast<std::uint64_t>(progress.totalClips),
                     .unit = "clips",

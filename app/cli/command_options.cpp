@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_options.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <memory>
+
+#include "app/cli/command_line.h"
+
+namespace melscope {
+
+namespace {
+
+constexpr const char* kSourceHelp =
+    "folder of recordings; its sub-folders are the classes unless --pattern or --table says otherwise";
+
+/// Where what is read goes.
+struct Reader {
+    CLI::App& app;
+    CommandLine& line;
+};
+
+/// Adds a command; its values live as long as its App, that is until the command line has been read.
+template <class Options>
+CLI::App& addCommand(const Reader& reader, const std::string& name, const std::string& purpose,
+                     const std::shared_ptr<Options>& options) {
+    CLI::App& command = *reader.app.add_subcommand(name, purpose);
+    command.callback([&line = reader.line, options] {
+        if constexpr (requires { options->source; }) settle(options->source);
+        line.command = *options;
+    });
+    return command;
+}
+
+void addFormat(CLI::App& command, const Reader& reader, const std::string& flag, Format format,
+               const std::string& help) {
+    command.add_flag_callback(
+        flag, [&line = reader.line, format] { line.format = format; }, help);
+}
+
+void addJson(CLI::App& command, const Reader& reader) {
+    addFormat(command, reader, "--json", Format::Json, "results as one JSON object a line");
+}
+
+void addRunOptions(CLI::App& command, RunOptions& how) {
+    addDeviceOption(command, how.device);
+    command
+        .add_option("--threads", how.threads,
+                    "for reading and computing together; 0, the default, for all cores")
+        ->option_text("N")
+        ->check(CLI::Range(0, 1024));
+}
+
+void addDemo(const Reader& reader) {
+    const auto options = std::make_shared<DemoCommand>();
+    CLI::App& command =
+        addCommand(reader, "demo", "Write the demo data set: ten classes of synthetic sounds.", options);
+    command.add_option("DIR", options->folder, "where it goes; made if it is missing")
+        ->option_text(" ")
+        ->required();
+    command.add_option("--clips-per-class", options->settings.clipsPerClass, "60 if not given")
+        ->option_text("N")
+        ->check(CLI::Range(1, 100'000));
+    command.add_option("--seed", options->settings.seed, "another seed, other sounds; 1 if not given")
+        ->option_text("N");
+    addJson(command, reader);
+    command.footer(
+        "Writes DIR/audio/CLASS/*.wav and .flac and DIR/metadata.csv, whose groups are the synthetic\n"
+        "instruments. The same seed writes the same files.\n\n"
+        "Example:\n  melscope-cli demo sounds --clips-per-class 40");
+}
+
+void addShow(const Reader& reader) {
+    const auto options = std::make_shared<ShowCommand>();
+    CLI::App& command = addCommand(
+        reader, "show", "Show what is in a data set, and what is wrong with it; or one recording's header.",
+        options);
+    addSourceOptions(command, options->source, "folder of recordings, or one recording");
+    addJson(command, reader);
+    command.footer(
+        "Examples:\n"
+        "  melscope-cli show sounds/audio\n"
+        "  melscope-cli show esc50/audio --table esc50/meta/esc50.csv --label-column category\n"
+        "  melscope-cli show recordings --pattern '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav'\n"
+        "  melscope-cli show recording.flac");
+}
+
+void addTrain(const Reader& reader) {
+    const auto options = std::make_shared<TrainCommand>();
+    CLI::App& command =
+        addCommand(reader, "train", "Train a network on a data set and keep the run in a folder.", options);
+    addSourceOptions(command, options->source, kSourceHelp);
+    command
+        .add_option("--out", options->out,
+                    "folder for the run: best.melmodel, last.checkpoint, history.csv, run.json")
+        ->option_text("RUN")
+        ->required();
+    addTrainingOptions(command, options->training);
+    addJson(command, reader);
+    command.footer([] {
+        return "A stop (Ctrl-C, SIGTERM) keeps the best model and the last state, ends with exit code 1 and, "
+               "with\n"
+               "--json, a last line with \"stopped\": true; --resume goes on from there. Files that cannot "
+               "be read\n"
+               "are listed, the rest is trained on.\n\n"
+               "Examples:\n"
+               "  melscope-cli train sounds/audio --out run\n"
+               "  melscope-cli train sounds --table sounds/metadata.csv --out run --seed 2 --json\n"
+               "  melscope-cli train recordings --pattern '(?<label>\\d)_[a-z]+_(?<fold>\\d+)\\.wav' \\\n"
+               "      --valid-folds 0-4 --out run --epochs 15 --set n_mels=40 --set hop_length=80\n\n"
+               "Keys of --set:\n\n" +
+               settingsHelp(SettingTables::All);
+    });
+}
+
+void addCrossValidate(const Reader& reader) {
+    const auto options = std::make_shared<CrossValidateCommand>();
+    CLI::App& command =
+        addCommand(reader, "cross-validate",
+                   "Train once for each fold and score each network on the fold it has not seen.", options);
+    addSourceOptions(command, options->source, kSourceHelp);
+    command.add_option("--out", options->out, "folder for the runs: DIR/fold-1, DIR/fold-2, ...")
+        ->option_text("DIR")
+        ->required();
+    command
+        .add_option("--folds", options->folds,
+                    "number of folds; if not given all ready-made folds, else all groups up to 12, else 5")
+        ->option_text("K")
+        ->check(CLI::Range(2, 10'000));
+    addTrainingOptions(command, options->training);
+    addJson(command, reader);
+    command.footer(
+        "Folds are ready-made ones if the source has any, else whole groups, else chance within each class.\n"
+        "The held-out fold decides nothing about its network: the last epoch is the model.\n\n"
+        "Example:\n"
+        "  melscope-cli cross-validate recordings --pattern '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav' "
+        "--out cv\n\n"
+        "The keys of --set are explained by: melscope-cli train --help");
+}
+
+void addEvaluate(const Reader& reader) {
+    static const std::map<std::string, Part> kParts{
+        {"valid", Part::Valid}, {"test", Part::Test}, {"all", Part::All}};
+    const auto options = std::make_shared<EvaluateCommand>();
+    CLI::App& command = addCommand(reader, "evaluate",
+                                   "Score a model on a data set: accuracy, F1, confusion matrix.", options);
+    command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
+    addSourceOptions(command, options->source, kSourceHelp);
+    command
+        .add_option("--split", options->part,
+                    "valid, test or all; if not given valid if there are such clips, else test, else all")
+        ->transform(CLI::CheckedTransformer(kParts).description(""))
+        ->option_text("PART");
+    command
+        .add_option("--seed", options->seed, "of the split; if not given the one the model was trained with")
+        ->option_text("N");
+    addRunOptions(command, options->how);
+    addJson(command, reader);
+    command.footer(
+        "The same SOURCE, split options and seed as in training give the same split. Classes are matched by\n"
+        "name; clips of classes the model does not know are left out and counted.\n\n"
+        "Example:\n  melscope-cli evaluate run/best.melmodel sounds/audio --split valid");
+}
+
+void addPredict(const Reader& reader) {
+    const auto options = std::make_shared<PredictCommand>();
+    CLI::App& command = addCommand(reader, "predict", "Name recordings with a model.", options);
+    command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
+    command.add_option("PATH", options->paths, "recordings, and folders that are searched for them")
+        ->option_text("...")
+        ->required();
+    command.add_option("--top", options->top, "classes a recording; 3 if not given")
+        ->option_text("K")
+        ->check(CLI::Range(1, 10'000));
+    addRunOptions(command, options->how);
+    addJson(command, reader);
+    addFormat(command, reader, "--csv", Format::Csv, "results as CSV: path, rank, label, probability, error");
+    command.get_option("--csv")->excludes("--json");
+    command.footer(
+        "Recordings longer than the model's clips are cut into windows, whose answers are averaged. A file "
+        "that\n"
+        "cannot be read is an answer with a reason; the exit code is 1 only if no file could be read.\n\n"
+        "Examples:\n"
+        "  melscope-cli predict run/best.melmodel recording.wav\n"
+        "  melscope-cli predict run/best.melmodel field-recordings --top 1 --csv > answers.csv");
+}
+
+void addSpectrogram(const Reader& reader) {
+    const auto options = std::make_shared<SpectrogramCommand>();
+    CLI::App& command = addCommand(reader, "spectrogram",
+                                   "Write the mel spectrogram that a network sees of a recording.", options);
+    command.add_option("FILE", options->file, "a recording")->option_text(" ")->required();
+    command
+        .add_option("--out", options->out,
+                    "a .png picture, or a .csv with one row a mel band, lowest first, in dB")
+        ->option_text("FILE.png|.csv")
+        ->required();
+    addSettingOption(command, options->settings, "change one setting; can be given many times");
+    CLI::Option* augment =
+        command.add_flag("--augment", options->augment, "change it by chance, as training does");
+    command.add_option("--seed", options->seed, "of the change; 1 if not given")
+        ->option_text("N")
+        ->needs(augment);
+    command.footer([] {
+        return "Without --set the settings are those that the standard recipe proposes for this recording.\n"
+               "Without --augment it is padded or cropped as in prediction.\n\n"
+               "Examples:\n"
+               "  melscope-cli spectrogram recording.wav --out recording.png\n"
+               "  melscope-cli spectrogram recording.wav --out numbers.csv --set sample_rate=22050 --set "
+               "n_mels=80\n"
+               "  melscope-cli spectrogram recording.wav --out training.png --augment --seed 3\n\n"
+               "Keys of --set:\n\n" +
+               settingsHelp(SettingTables::Spectrogram);
+    });
+}
+
+void addInspect(const Reader& reader) {
+    const auto options = std::make_shared<InspectCommand>();
+    CLI::App& command =
+        addCommand(reader, "inspect", "Show what is in a model file, and check that it is whole.", options);
+    command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
+    addJson(command, reader);
+    command.footer("Example:\n  melscope-cli inspect run/best.melmodel");
+}
+
+}  // namespace
+
+void addCommands(CLI::App& app, CommandLine& line) {
+    const Reader reader{app, line};
+    for (const auto add :
+         {addDemo, addShow, addTrain, addCrossValidate, addEvaluate, addPredict, addSpectrogram, addInspect})
+        add(reader);
+}
+
+}  // namespace melscope
