@@ -2,10 +2,11 @@
 #include "app/cli/command_options.h"
 
 #include <CLI/CLI.hpp>
-#include <map>
 #include <memory>
 
+#include "app/cli/choice_option.h"
 #include "app/cli/command_line.h"
+#include "app/cli/help_texts.h"
 
 namespace melscope {
 
@@ -64,10 +65,7 @@ void addDemo(const Reader& reader) {
     command.add_option("--seed", options->settings.seed, "another seed, other sounds; 1 if not given")
         ->option_text("N");
     addJson(command, reader);
-    command.footer(
-        "Writes DIR/audio/CLASS/*.wav and .flac and DIR/metadata.csv, whose groups are the synthetic\n"
-        "instruments. The same seed writes the same files.\n\n"
-        "Example:\n  melscope-cli demo sounds --clips-per-class 40");
+    command.footer(kDemoHelp);
 }
 
 void addShow(const Reader& reader) {
@@ -77,12 +75,7 @@ void addShow(const Reader& reader) {
         options);
     addSourceOptions(command, options->source, "folder of recordings, or one recording");
     addJson(command, reader);
-    command.footer(
-        "Examples:\n"
-        "  melscope-cli show sounds/audio\n"
-        "  melscope-cli show esc50/audio --table esc50/meta/esc50.csv --label-column category\n"
-        "  melscope-cli show recordings --pattern '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav'\n"
-        "  melscope-cli show recording.flac");
+    command.footer(kShowHelp);
 }
 
 void addTrain(const Reader& reader) {
@@ -97,20 +90,7 @@ void addTrain(const Reader& reader) {
         ->required();
     addTrainingOptions(command, options->training);
     addJson(command, reader);
-    command.footer([] {
-        return "A stop (Ctrl-C, SIGTERM) keeps the best model and the last state, ends with exit code 1 and, "
-               "with\n"
-               "--json, a last line with \"stopped\": true; --resume goes on from there. Files that cannot "
-               "be read\n"
-               "are listed, the rest is trained on.\n\n"
-               "Examples:\n"
-               "  melscope-cli train sounds/audio --out run\n"
-               "  melscope-cli train sounds --table sounds/metadata.csv --out run --seed 2 --json\n"
-               "  melscope-cli train recordings --pattern '(?<label>\\d)_[a-z]+_(?<fold>\\d+)\\.wav' \\\n"
-               "      --valid-folds 0-4 --out run --epochs 15 --set n_mels=40 --set hop_length=80\n\n"
-               "Keys of --set:\n\n" +
-               settingsHelp(SettingTables::All);
-    });
+    command.footer([] { return kTrainHelp + settingsHelp(SettingTables::All); });
 }
 
 void addCrossValidate(const Reader& reader) {
@@ -129,37 +109,24 @@ void addCrossValidate(const Reader& reader) {
         ->check(CLI::Range(2, 10'000));
     addTrainingOptions(command, options->training);
     addJson(command, reader);
-    command.footer(
-        "Folds are ready-made ones if the source has any, else whole groups, else chance within each class.\n"
-        "The held-out fold decides nothing about its network: the last epoch is the model.\n\n"
-        "Example:\n"
-        "  melscope-cli cross-validate recordings --pattern '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav' "
-        "--out cv\n\n"
-        "The keys of --set are explained by: melscope-cli train --help");
+    command.footer(kCrossValidateHelp);
 }
 
 void addEvaluate(const Reader& reader) {
-    static const std::map<std::string, Part> kParts{
-        {"valid", Part::Valid}, {"test", Part::Test}, {"all", Part::All}};
     const auto options = std::make_shared<EvaluateCommand>();
     CLI::App& command = addCommand(reader, "evaluate",
                                    "Score a model on a data set: accuracy, F1, confusion matrix.", options);
     command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
     addSourceOptions(command, options->source, kSourceHelp);
-    command
-        .add_option("--split", options->part,
-                    "valid, test or all; if not given valid if there are such clips, else test, else all")
-        ->transform(CLI::CheckedTransformer(kParts).description(""))
-        ->option_text("PART");
+    addChoice<Part>(command, "--split", options->part,
+                    {{"valid", Part::Valid}, {"test", Part::Test}, {"all", Part::All}},
+                    "valid, test or all; if not given the first of them that has clips");
     command
         .add_option("--seed", options->seed, "of the split; if not given the one the model was trained with")
         ->option_text("N");
     addRunOptions(command, options->how);
     addJson(command, reader);
-    command.footer(
-        "The same SOURCE, split options and seed as in training give the same split. Classes are matched by\n"
-        "name; clips of classes the model does not know are left out and counted.\n\n"
-        "Example:\n  melscope-cli evaluate run/best.melmodel sounds/audio --split valid");
+    command.footer(kEvaluateHelp);
 }
 
 void addPredict(const Reader& reader) {
@@ -176,13 +143,7 @@ void addPredict(const Reader& reader) {
     addJson(command, reader);
     addFormat(command, reader, "--csv", Format::Csv, "results as CSV: path, rank, label, probability, error");
     command.get_option("--csv")->excludes("--json");
-    command.footer(
-        "Recordings longer than the model's clips are cut into windows, whose answers are averaged. A file "
-        "that\n"
-        "cannot be read is an answer with a reason; the exit code is 1 only if no file could be read.\n\n"
-        "Examples:\n"
-        "  melscope-cli predict run/best.melmodel recording.wav\n"
-        "  melscope-cli predict run/best.melmodel field-recordings --top 1 --csv > answers.csv");
+    command.footer(kPredictHelp);
 }
 
 void addSpectrogram(const Reader& reader) {
@@ -201,17 +162,7 @@ void addSpectrogram(const Reader& reader) {
     command.add_option("--seed", options->seed, "of the change; 1 if not given")
         ->option_text("N")
         ->needs(augment);
-    command.footer([] {
-        return "Without --set the settings are those that the standard recipe proposes for this recording.\n"
-               "Without --augment it is padded or cropped as in prediction.\n\n"
-               "Examples:\n"
-               "  melscope-cli spectrogram recording.wav --out recording.png\n"
-               "  melscope-cli spectrogram recording.wav --out numbers.csv --set sample_rate=22050 --set "
-               "n_mels=80\n"
-               "  melscope-cli spectrogram recording.wav --out training.png --augment --seed 3\n\n"
-               "Keys of --set:\n\n" +
-               settingsHelp(SettingTables::Spectrogram);
-    });
+    command.footer([] { return kSpectrogramHelp + settingsHelp(SettingTables::Spectrogram); });
 }
 
 void addInspect(const Reader& reader) {
@@ -220,7 +171,7 @@ void addInspect(const Reader& reader) {
         addCommand(reader, "inspect", "Show what is in a model file, and check that it is whole.", options);
     command.add_option("MODEL", options->model, "a .melmodel file")->option_text(" ")->required();
     addJson(command, reader);
-    command.footer("Example:\n  melscope-cli inspect run/best.melmodel");
+    command.footer(kInspectHelp);
 }
 
 }  // namespace

@@ -4,7 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
-#include <map>
+
+#include "app/cli/choice_option.h"
 
 namespace melscope {
 
@@ -47,8 +48,9 @@ void addTableOptions(CLI::App& command, SourceOptions& options) {
     command
         .add_option_function<std::string>(
             "--table", [&options](const std::string& file) { table(options).file = file; },
-            "CSV, TSV, TXT, JSON or JSON lines with a row for each clip; paths in it are relative to SOURCE. "
-            "Columns that are not named below are guessed from the header")
+            "CSV, TSV, TXT, JSON or JSON lines with a row a clip; paths are relative to SOURCE; columns that "
+            "are not "
+            "named below are guessed")
         ->option_text("FILE")
         ->group("Table");
     addColumn(command, options, "--path-column", &TableSource::pathColumn, "the column with the file");
@@ -74,18 +76,15 @@ void addShare(CLI::App& command, double& share, const std::string& name, const s
 }
 
 void addSplitOptions(CLI::App& command, SplitSettings& split) {
-    static const std::map<std::string, SplitBy> kWays{{"auto", SplitBy::Auto},
-                                                      {"column", SplitBy::Column},
-                                                      {"folds", SplitBy::Folds},
-                                                      {"groups", SplitBy::Groups},
-                                                      {"stratified", SplitBy::Stratified}};
-    command
-        .add_option("--split-by", split.by,
-                    "auto (default: the given split if there is one, else folds, else groups, else chance), "
-                    "column, folds, groups or stratified")
-        ->transform(CLI::Transformer(kWays).description(""))
-        ->option_text("WAY")
-        ->check(CLI::IsMember(kWays).description(""))
+    const Choices<SplitBy> ways{{"auto", SplitBy::Auto},
+                                {"column", SplitBy::Column},
+                                {"folds", SplitBy::Folds},
+                                {"groups", SplitBy::Groups},
+                                {"stratified", SplitBy::Stratified}};
+    addChoice(command, "--split-by", split.by, ways,
+              "column, folds, groups or stratified (by chance within each class); auto, the default, takes "
+              "the first "
+              "of them that the source allows")
         ->group("Split");
     addFolds(command, split.validFolds, "--valid-folds", "folds held out for validation, e.g. 0-4,7");
     addFolds(command, split.testFolds, "--test-folds", "folds held out for testing");
@@ -127,9 +126,9 @@ void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_vie
         ->required();
     command
         .add_option("--pattern", options.import.pattern,
-                    "Perl-compatible regular expression over a file's path inside SOURCE, with the named "
-                    "groups label, "
-                    "group, fold and split, e.g. '(?<label>\\d)_(?<group>[a-z]+)_\\d+\\.wav'")
+                    "regular expression (Perl-compatible) over a file's path inside SOURCE with the named "
+                    "groups label, group, "
+                    "fold, split")
         ->option_text("REGEX");
     addTableOptions(command, options);
     addSplitOptions(command, options.split);

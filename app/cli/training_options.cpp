@@ -2,8 +2,8 @@
 #include "app/cli/training_options.h"
 
 #include <CLI/CLI.hpp>
-#include <map>
 
+#include "app/cli/choice_option.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
@@ -89,11 +89,9 @@ void addSettingOption(CLI::App& command, std::vector<Setting>& settings, const s
 }
 
 void addDeviceOption(CLI::App& command, Device& device) {
-    static const std::map<std::string, Device> kDevices{
-        {"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}};
-    command.add_option("--device", device, "auto (default), cpu or cuda")
-        ->transform(CLI::CheckedTransformer(kDevices).description(""))
-        ->option_text("NAME");
+    addChoice<Device>(command, "--device", device,
+                      {{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}},
+                      "auto (default), cpu or cuda");
 }
 
 void addTrainingOptions(CLI::App& command, TrainingOptions& options) {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace melscope {
+
+/// What each command's --help says below its options.
+
+inline constexpr const char* kDemoHelp =
+    R"(Writes DIR/audio/CLASS/*.wav and .flac and DIR/metadata.csv, whose groups are the synthetic
+instruments. The same seed writes the same files.
+
+Example:
+  melscope-cli demo sounds --clips-per-class 40)";
+
+inline constexpr const char* kShowHelp = R"(Examples:
+  melscope-cli show sounds/audio
+  melscope-cli show esc50/audio --table esc50/meta/esc50.csv --label-column category
+  melscope-cli show recordings --pattern '(?<label>\d)_(?<group>[a-z]+)_\d+\.wav'
+  melscope-cli show recording.flac)";
+
+inline constexpr const char* kTrainHelp =
+    R"(A stop (Ctrl-C, SIGTERM) keeps the best model and the last state, ends with exit code 1 and, with --json,
+a last line with "stopped": true; --resume goes on from there. Files that cannot be read are listed, the
+rest is trained on.
+
+Examples:
+  melscope-cli train sounds/audio --out run
+  melscope-cli train sounds --table sounds/metadata.csv --out run --seed 2 --json
+  melscope-cli train recordings --pattern '(?<label>\d)_[a-z]+_(?<fold>\d+)\.wav' --valid-folds 0-4 \
+      --out run --epochs 15 --set n_mels=40 --set hop_length=80
+
+Keys of --set:
+
+)";
+
+inline constexpr const char* kCrossValidateHelp =
+    R"(Folds are ready-made ones if the source has any, else whole groups, else chance within each class. The
+held-out fold decides nothing about its network: the last epoch is the model.
+
+Example:
+  melscope-cli cross-validate recordings --pattern '(?<label>\d)_(?<group>[a-z]+)_\d+\.wav' --out cv
+
+The keys of --set are explained by: melscope-cli train --help)";
+
+inline constexpr const char* kEvaluateHelp =
+    R"(The same SOURCE, split options and seed as in training give the same split. Classes are matched by name;
+clips of classes that the model does not know are left out and counted.
+
+Example:
+  melscope-cli evaluate run/best.melmodel sounds/audio --split valid)";
+
+inline constexpr const char* kPredictHelp =
+    R"(Recordings longer than the model's clips are cut into windows, whose answers are averaged. A file that
+cannot be read is an answer with a reason; the exit code is 1 only if no file could be read.
+
+Examples:
+  melscope-cli predict run/best.melmodel recording.wav
+  melscope-cli predict run/best.melmodel field-recordings --top 1 --csv > answers.csv)";
+
+inline constexpr const char* kSpectrogramHelp =
+    R"(Without --set the settings are those that the standard recipe proposes for this recording. Without
+--augment it is padded or cropped as in prediction.
+
+Examples:
+  melscope-cli spectrogram recording.wav --out recording.png
+  melscope-cli spectrogram recording.wav --out numbers.csv --set sample_rate=22050 --set n_mels=80
+  melscope-cli spectrogram recording.wav --out training.png --augment --seed 3
+
+Keys of --set:
+
+)";
+
+inline constexpr const char* kInspectHelp = R"(Example:
+  melscope-cli inspect run/best.melmodel)";
+
+}  // namespace melscope
