@@ -93,18 +93,6 @@ void addSplitOptions(CLI::App& command, SplitSettings& split) {
     addShare(command, split.test, "--test-share", "share of the clips held out for testing, 0 if not given");
 }
 
-/// A table is looked for where the user is, then in the data folder.
-void findTable(SourceOptions& options) {
-    auto& file = options.import.table->file;
-    if (file.empty())
-        throw std::invalid_argument(
-            "--path-column, --label-column, --group-column, --fold-column and --split-column "
-            "need --table FILE");
-    std::error_code ignored;
-    const auto inside = options.import.folder / file;
-    if (!std::filesystem::exists(file, ignored) && std::filesystem::exists(inside, ignored)) file = inside;
-}
-
 }  // namespace
 
 std::vector<int> foldList(std::string_view text) {
@@ -136,7 +124,10 @@ void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_vie
 
 void settle(SourceOptions& options) {
     auto& split = options.split;
-    if (options.import.table) findTable(options);
+    if (options.import.table && options.import.table->file.empty())
+        throw std::invalid_argument(
+            "--path-column, --label-column, --group-column, --fold-column and --split-column need --table "
+            "FILE");
     if (options.import.table && options.import.pattern)
         throw std::invalid_argument(
             "--pattern and --table exclude each other: both say what a clip's class is");

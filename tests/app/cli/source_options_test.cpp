@@ -4,7 +4,6 @@
 #include <QtTest>
 #include <stdexcept>
 
-#include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 
 using namespace melscope;
@@ -41,16 +40,6 @@ class SourceOptionsTest : public QObject {
         QCOMPARE(options.split.train + options.split.valid + options.split.test, 1.0);
         options.split.test = 0.7;
         QVERIFY_EXCEPTION_THROWN(settle(options), std::invalid_argument);
-    }
-
-    void aTableIsFoundInTheDataFolder() {
-        const test::TemporaryFolder folder;
-        test::writeFile(folder / "only-here.csv", "path,label\n");
-        SourceOptions options;
-        options.import.folder = folder.path();
-        options.import.table = TableSource{.file = "only-here.csv"};
-        settle(options);
-        QVERIFY(options.import.table->file == folder.path() / "only-here.csv");
     }
 
     void columnsNeedATable() {
