@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/training/train.h"
+#include "core/training/recipe.h"
 #include "core/training/training_settings.h"
 
 namespace CLI {
