@@ -123,8 +123,9 @@ def compare_mel(verdict, python):
     ms["torchaudio, stereo"] = statistics.median(other for _, other in rounds)
     print("mel spectrogram of 4 s at 44.1 kHz (n_fft 1024, hop 512, 64 mels, dB), one thread, ms:")
     for name, value in ms.items():
-        print(f"      {name:<40} {value:.3f}")
-    return ms
+        print(f"      {name:<46} {value:.3f}")
+    verdict.at_most("mel spectrogram, stereo, times the floor", ms["melscope, stereo"] / ms["floor, stereo"], 1.3)
+    verdict.at_least("torchaudio, times our mel spectrogram", ms["torchaudio, stereo"] / ms["melscope, stereo"], 1)
 
 
 def main():
