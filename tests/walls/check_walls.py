@@ -20,6 +20,7 @@ MOST_LINES = 400
 SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
 CODE_SUFFIXES = {".h", ".cpp"}
 TEXT_SUFFIXES = CODE_SUFFIXES | {".py", ".sh", ".cmake"}
+CONFLICT = re.compile(r"^(<{7}|>{7})( |$)", re.M)
 FORBIDDEN_CALLS = re.compile(r"torch::(jit::)?load\s*\(|pickle_load|processEvents\s*\(|BlockingQueuedConnection")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
@@ -151,11 +152,19 @@ def check_form(source):
                 yield number, f"a call that must not be used: {line.strip()}"
 
 
+def check_merged(root):
+    """No file holds what a merge left undecided."""
+    for top in sorted(MAY_INCLUDE) + ["packaging", "resources", "translations"]:
+        for path in sorted((root / top).rglob("*")):
+            if path.is_file() and CONFLICT.search(path.read_text(encoding="utf-8", errors="replace")):
+                yield str(path.relative_to(root)), 1, "holds the marks of an unfinished merge"
+
+
 def breaches(root):
     """Every breach as `file:line: what`."""
     sources = read_sources(root)
     named, public = named_files(sources)
-    found = list(check_listed_exist(root, named))
+    found = [*check_listed_exist(root, named), *check_merged(root)]
     for source in sources:
         for line, what in [*check_arrows(source), *check_foreign(source), *check_public_header(source, public),
                            *check_named(source, named), *check_form(source)]:

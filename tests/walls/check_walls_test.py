@@ -56,6 +56,7 @@ BREACHES = [
     ("core/base/orphan.cpp", LICENCE, "no CMakeLists.txt names this file"),
     ("core/base/orphan.h", LICENCE + "#pragma once\n", "no CMakeLists.txt names this file"),
     ("core/nn/CMakeLists.txt", "target_sources(core PRIVATE ghost.cpp)", "names core/nn/ghost.cpp, which does not exist"),
+    ("core/base/README.md", "<" * 7 + " HEAD\nthis\n", "unfinished merge"),
     ("packaging/tool.sh", "#!/bin/sh\ntrue", "does not open with SPDX"),
     ("tests/tool.py", "print()", "does not open with SPDX"),
     ("tests/support/data.h", LICENCE, "has no #pragma once"),
