@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/audio/chunks.h"
+#include "core/audio/vorbis_check.h"
 #include "core/base/error.h"
 #include "core/base/setting_field.h"
 #include "core/base/text.h"
@@ -110,6 +111,7 @@ DecoderView oggView(FileBytes& file) {
         !codec.starts_with("\x7F"
                            "FLAC"))
         throw AudioFileError("Ogg without Vorbis, Opus or FLAC, which is not supported");
+    if (codec.starts_with("\x01vorbis")) checkVorbis(file);
     return {"", 0, file.size(), "OGG"};
 }
 
