@@ -135,7 +135,8 @@ std::string rowOf(const Item& item, const Waveform& clip) {
            fixed(clip.seconds()) + "\n";
 }
 
-void makeFolders(const fs::path& folder) try {
+void prepareFolder(const fs::path& folder, const std::vector<Item>& items) try {
+    refuseOtherFiles(folder, items);
     for (const std::string_view label : demoClasses()) fs::create_directories(folder / "audio" / label);
     fs::remove(folder / "metadata.csv");  // its presence says that the set is complete
 } catch (const fs::filesystem_error& error) {
@@ -149,8 +150,7 @@ void writeDemoSounds(const fs::path& folder, const DemoSettings& settings, const
     requireInRange("clips_per_class", settings.clipsPerClass, 100'000);
     requireInRange("groups", settings.groups, 100'000);
     const std::vector<Item> items = itemsOf(settings);
-    refuseOtherFiles(folder, items);
-    makeFolders(folder);
+    prepareFolder(folder, items);
     std::vector<std::string> rows(items.size());
     forEachInParallel(
         items.size(), {.stage = "making sounds", .threads = 0, .listener = listener, .stop = stop},

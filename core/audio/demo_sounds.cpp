@@ -68,7 +68,8 @@ Waveform demoSound(std::string_view className, int instrument, int take, std::ui
     synth::Recording recording = synth::drawRecording(chance);
     if (kSounds[index].start == Start::BeforeIt) recording.onset = 0;
     const synth::Signal dry =
-        kSounds[index].play({.timbre = stream(seed, Decides::Timbre, index, instrument, take),
+        kSounds[index].play({.instrument = instrument,
+                             .timbre = stream(seed, Decides::Timbre, index, instrument, take),
                              .take = stream(seed, Decides::Performance, index, instrument, take),
                              .sampleRate = recording.sampleRate,
                              .seconds = recording.seconds - recording.onset});

@@ -31,9 +31,9 @@ struct Bell {
     std::vector<Partial> partials;
 };
 
-Bell drawBell(Random& timbre) {
+Bell drawBell(int instrument, Random& timbre) {
     const std::array<std::span<const double>, 3> kinds{kChurch, kHandBell, kTube};
-    const auto kind = static_cast<std::size_t>(timbre.integer(0, kinds.size()));
+    const auto kind = static_cast<std::size_t>(instrument) % kinds.size();
     Bell bell{.strikeHz = kind == 0 ? logUniform(timbre, 250, 800) : logUniform(timbre, 420, 1250),
               .clapperHz = logUniform(timbre, 2000, 6000),
               .clapper = logUniform(timbre, 0.05, 0.5),
@@ -98,7 +98,7 @@ void strike(const Bell& bell, const Stroke& stroke, double strikeHz, Part& part,
 }  // namespace
 
 Signal bell(Part part) {
-    const Bell bell = drawBell(part.timbre);
+    const Bell bell = drawBell(part.instrument, part.timbre);
     Signal signal = part.silence();
     const double hz = bell.strikeHz * interval(part.take.uniform(-4, 4));
     for (const Stroke& stroke :

@@ -18,6 +18,7 @@ using Signal = std::vector<float>;
 /// What an instrument plays from. `timbre` draws the same numbers at every take of one instrument, `take` new
 /// ones.
 struct Part {
+    int instrument = 0;  ///< which; kinds of instruments take turns, so that a few hold some of each
     Random timbre;
     Random take;
     int sampleRate = 0;  ///< Hz

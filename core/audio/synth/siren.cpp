@@ -18,8 +18,8 @@ struct Siren {
     double drive;
 };
 
-Siren drawSiren(Random& timbre) {
-    const auto pattern = static_cast<Pattern>(timbre.integer(0, 3));
+Siren drawSiren(int instrument, Random& timbre) {
+    const auto pattern = static_cast<Pattern>(instrument % 3);
     const double low =
         pattern == Pattern::TwoTones ? logUniform(timbre, 380, 700) : logUniform(timbre, 350, 750);
     const double ratio = pattern == Pattern::TwoTones ? timbre.uniform(1.25, 1.5) : timbre.uniform(1.8, 2.7);
@@ -31,7 +31,7 @@ Siren drawSiren(Random& timbre) {
             .highHz = low * ratio,
             .period = period,
             .riseShare = timbre.uniform(0.3, 0.75),
-            .hornHz = logUniform(timbre, 1000, 2800),
+            .hornHz = logUniform(timbre, 1300, 3000),
             .horn = timbre.uniform(0.8, 3),
             .square = timbre.uniform(0, 0.8),
             .drive = logUniform(timbre, 0.6, 4)};
@@ -63,7 +63,7 @@ double sawtooth(double turns, double step) { return 2 * turns - 1 - corner(turns
 }  // namespace
 
 Signal siren(Part part) {
-    Siren siren = drawSiren(part.timbre);
+    Siren siren = drawSiren(part.instrument, part.timbre);
     const int rate = part.sampleRate;
     const double tuning = interval(part.take.uniform(-2, 2));
     const double speed = part.take.uniform(0.85, 1.15) / siren.period;
@@ -81,7 +81,7 @@ Signal siren(Part part) {
         const double wave = sawtooth(turns, step) - siren.square * sawtooth(half, step);
         const double blown = saturate(siren.drive * wave);
         along += 1.0 / static_cast<double>(part.frames());
-        return (0.5 * bright(blown) + siren.horn * horn(blown)) * (1 + approach * along);
+        return (0.3 * bright(blown) + siren.horn * horn(blown)) * (1 + approach * along);
     });
     return signal;
 }

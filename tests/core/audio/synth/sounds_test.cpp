@@ -20,7 +20,8 @@ constexpr std::array<Sound, 10> kAll{bell,     birdChirp,     engine, flute, hiH
                                      kickDrum, pluckedString, rain,   siren, snare};
 
 Signal played(Sound sound, std::uint64_t instrument, std::uint64_t take) {
-    return sound({.timbre = Random({.seed = 1, .item = instrument, .purpose = Purpose::DemoSounds}),
+    return sound({.instrument = static_cast<int>(instrument),
+                  .timbre = Random({.seed = 1, .item = instrument, .purpose = Purpose::DemoSounds}),
                   .take = Random({.seed = 2, .item = take, .purpose = Purpose::DemoSounds}),
                   .sampleRate = kRate,
                   .seconds = 1.2});
