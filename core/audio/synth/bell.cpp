@@ -34,14 +34,14 @@ struct Bell {
 Bell drawBell(int instrument, Random& timbre) {
     const std::array<std::span<const double>, 3> kinds{kChurch, kHandBell, kTube};
     const auto kind = static_cast<std::size_t>(instrument) % kinds.size();
-    Bell bell{.strikeHz = kind == 0 ? logUniform(timbre, 250, 800) : logUniform(timbre, 420, 1250),
+    Bell bell{.strikeHz = kind == 0 ? logUniform(timbre, 330, 900) : logUniform(timbre, 500, 1400),
               .clapperHz = logUniform(timbre, 2000, 6000),
-              .clapper = logUniform(timbre, 0.05, 0.5),
+              .clapper = logUniform(timbre, 0.1, 0.6),
               .partials = {}};
-    const double seconds = logUniform(timbre, 2, 9), fall = timbre.uniform(0.5, 1.1);
+    const double seconds = logUniform(timbre, 4, 12), fall = timbre.uniform(0.3, 0.8);
     for (const double ratio : kinds[kind])
         bell.partials.push_back({.ratio = ratio * timbre.uniform(0.985, 1.015),
-                                 .level = timbre.uniform(0.3, 1.0) * std::pow(ratio, -0.4),
+                                 .level = timbre.uniform(0.3, 1.0) * std::pow(ratio, -0.2),
                                  .seconds = seconds * std::pow(ratio, -fall),
                                  .beat = timbre.uniform(0.2, 3.0)});
     return bell;
@@ -100,7 +100,7 @@ void strike(const Bell& bell, const Stroke& stroke, double strikeHz, Part& part,
 Signal bell(Part part) {
     const Bell bell = drawBell(part.instrument, part.timbre);
     Signal signal = part.silence();
-    const double hz = bell.strikeHz * interval(part.take.uniform(-4, 4));
+    const double hz = bell.strikeHz * interval(part.take.uniform(-3, 3));
     for (const Stroke& stroke :
          drawStrokes({.minGap = 0.5, .maxGap = 1.5, .aloneShare = 0.4}, part.seconds, part.take))
         strike(bell, stroke, hz, part, signal);

@@ -19,8 +19,8 @@ struct StringInstrument {
 
 StringInstrument drawStringInstrument(Random& timbre) {
     return {.lowestHz = logUniform(timbre, 75, 290),
-            .ringing = logUniform(timbre, 1, 6),
-            .brightness = timbre.uniform(0.55, 0.95),
+            .ringing = logUniform(timbre, 0.8, 3),
+            .brightness = timbre.uniform(0.52, 0.85),
             .pickPlace = timbre.uniform(0.07, 0.35),
             .pickHz = logUniform(timbre, 2000, 9000),
             .airHz = logUniform(timbre, 95, 260),
