@@ -21,7 +21,7 @@ KickDrum drawKickDrum(Random& timbre) {
             .endHz = logUniform(timbre, 40, 72),
             .glide = logUniform(timbre, 0.06, 0.3),
             .decay = logUniform(timbre, 0.2, 0.9),
-            .click = logUniform(timbre, 0.05, 0.6),
+            .click = logUniform(timbre, 0.05, 0.3),
             .clickHz = logUniform(timbre, 900, 5000),
             .drive = logUniform(timbre, 0.3, 4)};
 }

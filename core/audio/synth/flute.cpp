@@ -25,13 +25,13 @@ Flute drawFlute(Random& timbre) {
     flute.harmonics[0] = 1;
     double level = 1;
     for (std::size_t k = 1; k < flute.harmonics.size(); ++k) {
-        level *= timbre.uniform(0.2, 0.75);
+        level *= timbre.uniform(0.15, 0.6);
         flute.harmonics[k] = level * timbre.uniform(0.5, 1);
     }
     flute.vibratoHz = timbre.uniform(4.2, 6.5);
     flute.vibrato = timbre.uniform(0.05, 0.4);
     flute.tremolo = timbre.uniform(0.03, 0.2);
-    flute.breath = logUniform(timbre, 0.05, 0.35);
+    flute.breath = logUniform(timbre, 0.08, 0.4);
     flute.breathHz = logUniform(timbre, 1200, 4500);
     flute.attack = timbre.uniform(0.03, 0.11);
     flute.release = timbre.uniform(0.04, 0.1);
