@@ -55,10 +55,12 @@ inline constexpr int kModelFormatVersion = 1;
 /// Writes safetensors whose `__metadata__` has format_version, network, features, classes, training,
 /// test_vector (JSON texts) and sha256. Atomic; the bytes are a pure function of the model. @return the
 /// SHA-256 stored.
-/// Names and texts that are not UTF-8 are stored as printable() shows them. The SHA-256 is taken over every other
-/// entry of the metadata, by key, each key and text with its length before it ("3:abc"), then over name, shape
+/// Names and texts that are not UTF-8 are stored as printable() shows them. The SHA-256 is taken over every
+/// other entry of the metadata, by key, each key and text with its length before it ("3:abc"), then over
+/// name, shape
 /// ("2,3,") and bytes of every tensor, by name.
-/// @throws Error if it cannot be written, std::invalid_argument if the model is not one that readModel() takes.
+/// @throws Error if it cannot be written, std::invalid_argument if the model is not one that readModel()
+/// takes.
 std::string writeModel(const Model& model, const std::filesystem::path& path);
 
 /// Reads and checks a model without LibTorch: the tensor file, format version, every number in its range, the
