@@ -13,12 +13,12 @@ using namespace melscope;
 class WindowReaderTest : public QObject {
     Q_OBJECT
 
-    /// A stereo ramp: frame i holds i / 30000 left and its negative right.
+    /// A stereo ramp: in a 16-bit file frame i holds i left and its negative right.
     static Waveform ramp(std::int64_t frames) {
         Waveform w{.samples = {}, .channels = 2, .sampleRate = 1000};
         for (const float sign : {1.0f, -1.0f})
             for (std::int64_t i = 0; i < frames; ++i)
-                w.samples.push_back(sign * static_cast<float>(i) / 30000.0f);
+                w.samples.push_back(sign * static_cast<float>(i) / 32767.0f);
         return w;
     }
 
@@ -33,10 +33,10 @@ class WindowReaderTest : public QObject {
         std::vector<Window> windows;
         Waveform window;
         while (reader.next(window)) {
-            windows.push_back({std::llround(window.channel(0)[0] * 30000.0f), window.frames()});
+            windows.push_back({std::llround(window.channel(0)[0] * 32768.0f), window.frames()});
             for (std::int64_t i = 0; i < window.frames(); ++i) {
                 const auto at = static_cast<std::size_t>(i);
-                if (std::llround(window.channel(0)[at] * 30000.0f) != windows.back().begin + i) return {};
+                if (std::llround(window.channel(0)[at] * 32768.0f) != windows.back().begin + i) return {};
                 if (window.channel(1)[at] != -window.channel(0)[at]) return {};
             }
         }
