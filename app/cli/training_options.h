@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/training/train.h"
 #include "core/training/recipe.h"
+#include "core/training/train.h"
 #include "core/training/training_settings.h"
 
 namespace CLI {

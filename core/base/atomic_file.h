@@ -8,11 +8,11 @@
 
 namespace melscope {
 
-/// A file that appears whole or not at all: written beside its target under a temporary name, synced, renamed over
-/// it, the folder synced. Until commit() succeeds the old file stays; without commit() the temporary is removed.
-/// The one place with POSIX file calls for writing.
+/// A file that appears whole or not at all: written beside its target under a temporary name, synced, renamed
+/// over it, the folder synced. Until commit() succeeds the old file stays; without commit() the temporary is
+/// removed. The one place with POSIX file calls for writing.
 class AtomicFile {
-public:
+  public:
     /// @throws Error if the folder does not exist or cannot be written.
     explicit AtomicFile(std::filesystem::path target);
     ~AtomicFile();
@@ -26,7 +26,7 @@ public:
     /// @throws Error; then the old file is still there. A failed sync is a failure, never tried again.
     void commit();
 
-private:
+  private:
     [[noreturn]] void fail(std::string_view what) const;
 
     std::filesystem::path m_target;

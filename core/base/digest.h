@@ -12,7 +12,7 @@ namespace melscope {
 
 /// SHA-256 (FIPS 180-4) of bytes that arrive in pieces; computed by OpenSSL.
 class Sha256 {
-public:
+  public:
     Sha256();
     ~Sha256();
     Sha256(Sha256&&) noexcept;
@@ -23,7 +23,7 @@ public:
     /// The digest of everything added, as 64 lower-case hexadecimal digits. Call once.
     std::string hex();
 
-private:
+  private:
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -7,37 +7,37 @@ namespace melscope {
 
 /// What core throws when it cannot do what was asked: one English sentence that says what, which and why.
 class Error : public std::runtime_error {
-public:
+  public:
     using std::runtime_error::runtime_error;
 };
 
 /// A recording that cannot be read, with its reason.
 class AudioFileError : public Error {
-public:
+  public:
     using Error::Error;
 };
 
 /// A folder or table from which no data set can be made.
 class DatasetError : public Error {
-public:
+  public:
     using Error::Error;
 };
 
 /// A model or checkpoint file that is damaged, hostile or from a newer program.
 class ModelFileError : public Error {
-public:
+  public:
     using Error::Error;
 };
 
 /// A training that cannot start or go on.
 class TrainingError : public Error {
-public:
+  public:
     using Error::Error;
 };
 
 /// Work that was asked to stop before it had a result.
 class Stopped : public Error {
-public:
+  public:
     Stopped() : Error("stopped on request") {}
 };
 

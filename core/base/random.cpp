@@ -6,12 +6,14 @@
 
 namespace melscope {
 
-std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key) {
+std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter,
+                                        std::array<std::uint32_t, 2> key) {
     for (int round = 0; round < 10; ++round) {
         const std::uint64_t left = std::uint64_t{0xD2511F53u} * counter[0];
         const std::uint64_t right = std::uint64_t{0xCD9E8D57u} * counter[2];
-        counter = {static_cast<std::uint32_t>(right >> 32) ^ counter[1] ^ key[0], static_cast<std::uint32_t>(right),
-                   static_cast<std::uint32_t>(left >> 32) ^ counter[3] ^ key[1], static_cast<std::uint32_t>(left)};
+        counter = {
+            static_cast<std::uint32_t>(right >> 32) ^ counter[1] ^ key[0], static_cast<std::uint32_t>(right),
+            static_cast<std::uint32_t>(left >> 32) ^ counter[3] ^ key[1], static_cast<std::uint32_t>(left)};
         key[0] += 0x9E3779B9u;
         key[1] += 0xBB67AE85u;
     }
@@ -38,7 +40,8 @@ double Random::uniform(double low, double high) { return low + (high - low) * un
 
 std::int64_t Random::integer(std::int64_t begin, std::int64_t end) {
     const auto range = static_cast<std::uint64_t>(end - begin);
-    const std::uint64_t unfair = (0 - range) % range;  // 2^64 mod range: values below it would favour small results
+    const std::uint64_t unfair =
+        (0 - range) % range;  // 2^64 mod range: values below it would favour small results
     std::uint64_t drawn = 0;
     do {
         drawn = std::uint64_t{(*this)()} << 32;

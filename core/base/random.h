@@ -7,10 +7,18 @@
 namespace melscope {
 
 /// What a stream of random numbers is for; two purposes never share numbers.
-enum class Purpose : std::uint8_t { Augmentation = 1, Order, Split, Mixup, WeightInit, DemoSounds, TestVector };
+enum class Purpose : std::uint8_t {
+    Augmentation = 1,
+    Order,
+    Split,
+    Mixup,
+    WeightInit,
+    DemoSounds,
+    TestVector
+};
 
-/// The coordinates of a stream. The numbers are a pure function of them, so neither threads, order nor a resumed
-/// run can change what is drawn.
+/// The coordinates of a stream. The numbers are a pure function of them, so neither threads, order nor a
+/// resumed run can change what is drawn.
 struct RandomKey {
     std::uint64_t seed = 0;
     std::uint32_t epoch = 0;  ///< below 2^24
@@ -18,10 +26,11 @@ struct RandomKey {
     Purpose purpose = Purpose::Augmentation;
 };
 
-/// Counter-based random numbers: Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3").
-/// Satisfies UniformRandomBitGenerator. Results do not depend on the standard library: use the members, not <random>.
+/// Counter-based random numbers: Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1,
+/// 2, 3"). Satisfies UniformRandomBitGenerator. Results do not depend on the standard library: use the
+/// members, not <random>.
 class Random {
-public:
+  public:
     using result_type = std::uint32_t;
 
     explicit Random(const RandomKey& key);
@@ -48,11 +57,12 @@ public:
     void shuffle(Container& items) {
         for (std::size_t left = items.size(); left > 1; --left) {
             using std::swap;
-            swap(items[left - 1], items[static_cast<std::size_t>(integer(0, static_cast<std::int64_t>(left)))]);
+            swap(items[left - 1],
+                 items[static_cast<std::size_t>(integer(0, static_cast<std::int64_t>(left)))]);
         }
     }
 
-private:
+  private:
     std::array<std::uint32_t, 2> m_key;
     std::array<std::uint32_t, 4> m_counter;
     std::array<std::uint32_t, 4> m_block{};
@@ -60,6 +70,7 @@ private:
 };
 
 /// One Philox4x32-10 block; agrees with the known answers of the Random123 library.
-std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
+std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter,
+                                        std::array<std::uint32_t, 2> key);
 
 }  // namespace melscope

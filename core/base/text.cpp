@@ -40,8 +40,9 @@ Decoded decodeFirst(std::string_view bytes) {
 
 bool hidesOrForges(std::uint32_t character) {
     const bool control = character < 0x20 || (character >= 0x7F && character < 0xA0);
-    const bool bidi = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069) ||
-                      character == 0x200E || character == 0x200F || character == 0x061C;
+    const bool bidi = (character >= 0x202A && character <= 0x202E) ||
+                      (character >= 0x2066 && character <= 0x2069) || character == 0x200E ||
+                      character == 0x200F || character == 0x061C;
     const bool separator = character == 0x2028 || character == 0x2029 || character == 0xFEFF;
     return control || bidi || separator;
 }
@@ -77,6 +78,8 @@ std::string printable(std::string_view bytes) {
     return shown;
 }
 
-std::string printablePath(const std::filesystem::path& path) { return printable(std::string_view(path.native())); }
+std::string printablePath(const std::filesystem::path& path) {
+    return printable(std::string_view(path.native()));
+}
 
 }  // namespace melscope

@@ -10,7 +10,8 @@ namespace melscope {
 /// True if `bytes` are well-formed UTF-8 (no surrogates, no overlong forms).
 bool isUtf8(std::string_view bytes);
 
-/// `bytes` as UTF-8 that is safe to show and to put into JSON: control and bidirectional-override characters become
+/// `bytes` as UTF-8 that is safe to show and to put into JSON: control and bidirectional-override characters
+/// become
 /// `\u{..}` and bytes that are not UTF-8 become `\x..`, so that nothing in a name can hide or forge.
 std::string printable(std::string_view bytes);
 /// A path in the same way.

@@ -18,7 +18,8 @@ namespace {
 /// Reads clips window by window; each thread has one.
 class ClipCursor {
   public:
-    explicit ClipCursor(const FeatureSettings& features) : m_transform(features), m_seconds(features.clipSeconds) {}
+    explicit ClipCursor(const FeatureSettings& features)
+        : m_transform(features), m_seconds(features.clipSeconds) {}
 
     bool active() const { return m_active; }
     void begin(std::size_t clip) {

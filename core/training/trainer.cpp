@@ -218,7 +218,8 @@ bool Trainer::validate(EpochReport& report) {
     return true;
 }
 
-/// Validates, reports, keeps what is worth keeping. A stop within validation leaves the epoch open: it is resumed there.
+/// Validates, reports, keeps what is worth keeping. A stop within validation leaves the epoch open: it is
+/// resumed there.
 /// @return false if it was stopped.
 bool Trainer::closeEpoch() {
     const auto clips = static_cast<double>(m_state.clips);

@@ -17,7 +17,7 @@ class AtomicFileTest : public QObject {
         return std::distance(fs::directory_iterator(folder), fs::directory_iterator());
     }
 
-private Q_SLOTS:
+  private Q_SLOTS:
     void replacesTheWholeFile() {
         const test::TemporaryFolder folder;
         writeFileAtomically(folder / "a.txt", "a longer first text");

@@ -14,11 +14,12 @@ using namespace melscope;
 class RandomTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+  private Q_SLOTS:
     void agreesWithRandom123() {  // kat_vectors of the Random123 library, philox4x32 10
         using Block = std::array<std::uint32_t, 4>;
         QVERIFY((philox4x32({0, 0, 0, 0}, {0, 0}) == Block{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));
-        QVERIFY((philox4x32({~0u, ~0u, ~0u, ~0u}, {~0u, ~0u}) == Block{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
+        QVERIFY((philox4x32({~0u, ~0u, ~0u, ~0u}, {~0u, ~0u}) ==
+                 Block{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
         QVERIFY((philox4x32({0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344}, {0xa4093822, 0x299f31d0}) ==
                  Block{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}));
     }
@@ -27,9 +28,10 @@ private Q_SLOTS:
         const RandomKey key{.seed = 7, .epoch = 3, .item = 11, .purpose = Purpose::Order};
         const auto first = [](RandomKey k) { return Random(k)(); };
         QCOMPARE(first(key), first(key));
-        for (const RandomKey& other : {RandomKey{8, 3, 11, Purpose::Order}, RandomKey{7, 4, 11, Purpose::Order},
-                                       RandomKey{7, 3, 12, Purpose::Order}, RandomKey{7, 3, 11, Purpose::Split},
-                                       RandomKey{7ull << 32, 3, 11, Purpose::Order}, RandomKey{7, 3, 11ull << 32, Purpose::Order}})
+        for (const RandomKey& other :
+             {RandomKey{8, 3, 11, Purpose::Order}, RandomKey{7, 4, 11, Purpose::Order},
+              RandomKey{7, 3, 12, Purpose::Order}, RandomKey{7, 3, 11, Purpose::Split},
+              RandomKey{7ull << 32, 3, 11, Purpose::Order}, RandomKey{7, 3, 11ull << 32, Purpose::Order}})
             QVERIFY(first(other) != first(key));
     }
 

@@ -18,12 +18,29 @@ struct Oven {
 };
 
 const std::array<SettingField<Oven>, 3> kFields{{
-    {.key = "minutes", .unit = "min", .help = "", .minimum = 1, .maximum = 60, .whole = true, .choices = {},
-     .get = [](const Oven& o) { return double(o.minutes); }, .set = [](Oven& o, double v) { o.minutes = int(v); }},
-    {.key = "degrees", .unit = "C", .help = "", .minimum = 50, .maximum = 250, .choices = {},
-     .get = [](const Oven& o) { return o.degrees; }, .set = [](Oven& o, double v) { o.degrees = v; }},
-    {.key = "mode", .unit = "", .help = "", .choices = {"fan", "grill"},
-     .get = [](const Oven& o) { return double(o.mode); }, .set = [](Oven& o, double v) { o.mode = int(v); }},
+    {.key = "minutes",
+     .unit = "min",
+     .help = "",
+     .minimum = 1,
+     .maximum = 60,
+     .whole = true,
+     .choices = {},
+     .get = [](const Oven& o) { return double(o.minutes); },
+     .set = [](Oven& o, double v) { o.minutes = int(v); }},
+    {.key = "degrees",
+     .unit = "C",
+     .help = "",
+     .minimum = 50,
+     .maximum = 250,
+     .choices = {},
+     .get = [](const Oven& o) { return o.degrees; },
+     .set = [](Oven& o, double v) { o.degrees = v; }},
+    {.key = "mode",
+     .unit = "",
+     .help = "",
+     .choices = {"fan", "grill"},
+     .get = [](const Oven& o) { return double(o.mode); },
+     .set = [](Oven& o, double v) { o.mode = int(v); }},
 }};
 
 QString refusal(const SettingField<Oven>& field, std::string_view text) {
@@ -41,7 +58,7 @@ QString refusal(const SettingField<Oven>& field, std::string_view text) {
 class SettingFieldTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+  private Q_SLOTS:
     void textIsReadAndWritten() {
         Oven oven;
         setSettingText(kFields[0], oven, "25");
@@ -53,11 +70,16 @@ private Q_SLOTS:
     }
 
     void refusalsNameKeyRangeAndValue() {
-        QCOMPARE(refusal(kFields[0], "61"), QStringLiteral("minutes must be a whole number from 1 to 60, not 61"));
-        QCOMPARE(refusal(kFields[0], "2.5"), QStringLiteral("minutes must be a whole number from 1 to 60, not 2.5"));
-        QCOMPARE(refusal(kFields[1], "hot"), QStringLiteral("degrees must be a number from 50 to 250, not \"hot\""));
-        QCOMPARE(refusal(kFields[1], "100C"), QStringLiteral("degrees must be a number from 50 to 250, not \"100C\""));
-        QCOMPARE(refusal(kFields[1], "nan"), QStringLiteral("degrees must be a number from 50 to 250, not nan"));
+        QCOMPARE(refusal(kFields[0], "61"),
+                 QStringLiteral("minutes must be a whole number from 1 to 60, not 61"));
+        QCOMPARE(refusal(kFields[0], "2.5"),
+                 QStringLiteral("minutes must be a whole number from 1 to 60, not 2.5"));
+        QCOMPARE(refusal(kFields[1], "hot"),
+                 QStringLiteral("degrees must be a number from 50 to 250, not \"hot\""));
+        QCOMPARE(refusal(kFields[1], "100C"),
+                 QStringLiteral("degrees must be a number from 50 to 250, not \"100C\""));
+        QCOMPARE(refusal(kFields[1], "nan"),
+                 QStringLiteral("degrees must be a number from 50 to 250, not nan"));
         QCOMPARE(refusal(kFields[2], "1"), QStringLiteral("mode must be one of fan, grill, not \"1\""));
     }
 
@@ -87,8 +109,9 @@ private Q_SLOTS:
         const auto fields = std::span<const SettingField<Oven>>(kFields);
         checkSettings(fields, Oven{});
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, checkSettings(fields, Oven{.minutes = 0}));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
-                                 checkSettings(fields, Oven{.degrees = std::numeric_limits<double>::quiet_NaN()}));
+        QVERIFY_THROWS_EXCEPTION(
+            std::invalid_argument,
+            checkSettings(fields, Oven{.degrees = std::numeric_limits<double>::quiet_NaN()}));
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, checkSettings(fields, Oven{.mode = 2}));
         QVERIFY(findSetting(fields, "degrees") == &kFields[1]);
         QVERIFY(findSetting(fields, "Degrees") == nullptr);

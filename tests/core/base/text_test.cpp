@@ -10,15 +10,15 @@ using namespace melscope;
 class TextTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+  private Q_SLOTS:
     void utf8IsRecognised() {
         QVERIFY(isUtf8(""));
         QVERIFY(isUtf8("na\xC3\xAFve \xE9\xB3\xA5 \xF0\x9F\x90\xA6"));
         QVERIFY(!isUtf8("\xFF"));
-        QVERIFY(!isUtf8("\xC3"));                  // cut short
-        QVERIFY(!isUtf8("\xC0\xAF"));              // overlong
-        QVERIFY(!isUtf8("\xED\xA0\x80"));          // surrogate
-        QVERIFY(!isUtf8("\xF4\x90\x80\x80"));      // beyond U+10FFFF
+        QVERIFY(!isUtf8("\xC3"));              // cut short
+        QVERIFY(!isUtf8("\xC0\xAF"));          // overlong
+        QVERIFY(!isUtf8("\xED\xA0\x80"));      // surrogate
+        QVERIFY(!isUtf8("\xF4\x90\x80\x80"));  // beyond U+10FFFF
     }
 
     void printableShowsWhatHides() {
