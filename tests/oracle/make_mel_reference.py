@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the numbers that melscope's mel spectrograms are held against, as torchaudio computes them.
 
-    /usr/bin/python3 tests/oracle/make_mel_reference.py [--fsdd FOLDER]
+    melscope-cli demo DEMO --clips-per-class 6 --seed 1
+    /usr/bin/python3 tests/oracle/make_mel_reference.py --fsdd FSDD/recordings --demo DEMO
 
 Needs Debian's python3-torchaudio (0.13.1). Writes mel_reference.json, which names the arrays, and mel_reference.bin,
-which holds them (little-endian float32 and int16), beside itself. Synthetic sounds are written out as 16-bit samples;
-of FSDD's recordings only their names and the numbers are written. Without --fsdd these are left out.
+which holds them (little-endian float32 and int16), beside itself. Synthetic sounds and a stretch of one demo clip of
+each class are written out as 16-bit samples; of FSDD's recordings only their names and the numbers are written.
 
 Spectrograms are torchaudio's own, in single precision. Filterbanks are torchaudio's formula evaluated in double
 precision: in single precision the edges of the bands are rounded differently from machine to machine (torch.linspace
@@ -36,6 +37,8 @@ SETTINGS = {
     "odd_rate": dict(sample_rate=11025, n_fft=512, win_length=320, hop_length=100, n_mels=48, top_db=60.0),
 }
 DEFAULTS = dict(f_min=0.0, f_max=0.0, top_db=80.0, mel_scale="htk", mel_norm="none")
+DEMO_SETTINGS = {44100: "tutorial", 22050: "long_slaney"}
+DEMO_FRAMES = 12000
 FSDD_SETTINGS = ["speech_8k", "speech_400"]
 FSDD_CLIPS = ["0_jackson_0.wav", "3_theo_7.wav", "6_nicolas_12.wav", "7_george_31.wav", "9_yweweler_44.wav"]
 
@@ -98,19 +101,36 @@ def filterbank(s: dict, arrays: Arrays) -> dict:
     return dict(begins=begins, ends=ends, weights=arrays.add(weights.float()))
 
 
+def sound(samples: torch.Tensor, s: dict, arrays: Arrays) -> dict:
+    return dict(channels=samples.shape[0], samples=arrays.add(samples), decibel=arrays.add(log_mel(samples / 32768, s)))
+
+
 def to_int16(samples: torch.Tensor) -> torch.Tensor:
     return (samples.clamp(-1, 1) * 32767).round().to(torch.int16)
 
 
-def read_wav(path: pathlib.Path) -> torch.Tensor:
+def read_wav(path: pathlib.Path) -> tuple:
+    """Sample rate and 16-bit samples [channels, frames]."""
     with wave.open(str(path)) as file:
-        assert file.getsampwidth() == 2 and file.getnchannels() == 1 and file.getframerate() == 8000
-        return torch.frombuffer(bytearray(file.readframes(file.getnframes())), dtype=torch.int16)[None]
+        assert file.getsampwidth() == 2
+        samples = torch.frombuffer(bytearray(file.readframes(file.getnframes())), dtype=torch.int16)
+        return file.getframerate(), samples.reshape(-1, file.getnchannels()).T.contiguous()
+
+
+def demo_stretches(folder: pathlib.Path):
+    """Name, settings and half a second around the loudest sample, of the first WAV of each class."""
+    for kind in sorted((folder / "audio").iterdir()):
+        path = sorted(kind.glob("*.wav"))[0]
+        rate, samples = read_wav(path)
+        loudest = int(samples.float().abs().amax(dim=0).argmax())
+        begin = max(0, min(loudest - DEMO_FRAMES // 4, samples.shape[1] - DEMO_FRAMES))
+        yield path.name, DEMO_SETTINGS[rate], samples[:, begin:begin + DEMO_FRAMES].contiguous()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--fsdd", type=pathlib.Path, help="folder of the Free Spoken Digit Dataset's recordings")
+    parser.add_argument("--fsdd", type=pathlib.Path, required=True, help="recordings of the Free Spoken Digit Dataset")
+    parser.add_argument("--demo", type=pathlib.Path, required=True, help="demo data set, made as said above")
     arguments = parser.parse_args()
     generator = torch.Generator().manual_seed(1)
     arrays, settings, sounds = Arrays(), {}, []
@@ -118,12 +138,14 @@ def main() -> None:
         s = {**DEFAULTS, **given}
         settings[name] = dict(values=s, filters=filterbank(s, arrays))
         for make in (noise, chirp, pluck, blip):
-            samples = to_int16(make(s["sample_rate"], generator))
-            sounds.append(dict(name=make.__name__, settings=name, channels=samples.shape[0],
-                               samples=arrays.add(samples), decibel=arrays.add(log_mel(samples / 32768, s))))
-    for name in FSDD_SETTINGS if arguments.fsdd else []:
+            sounds.append(dict(name=make.__name__, settings=name,
+                               **sound(to_int16(make(s["sample_rate"], generator)), s, arrays)))
+    for name, setting, samples in demo_stretches(arguments.demo):
+        sounds.append(dict(name=name, settings=setting, **sound(samples, settings[setting]["values"], arrays)))
+    for name in FSDD_SETTINGS:
         for clip in FSDD_CLIPS:
-            samples = read_wav(arguments.fsdd / clip)
+            rate, samples = read_wav(arguments.fsdd / clip)
+            assert rate == 8000 and samples.shape[0] == 1
             sounds.append(dict(name=clip, settings=name, channels=1,
                                decibel=arrays.add(log_mel(samples / 32768, settings[name]["values"]))))
     reference = dict(torchaudio=torchaudio.__version__, settings=settings, sounds=sounds)
