@@ -157,7 +157,7 @@ int run(const CrossValidateCommand& command, Console& console, std::stop_token s
     const TrainingSettings wanted = changed(experiment.recipe.settings, command.training.settings);
     warnOfPatience(wanted, console);
     preloadLearn();
-    Dataset dataset = importSource(command.source, console, stop);
+    Dataset dataset = importSource(command.source.import, wanted.optimiser.threads, console, stop);
     experiment.folds = assignFolds(dataset, command.folds, wanted.optimiser.seed);
     console.tell(experiment.folds.explanation);
 

@@ -94,7 +94,7 @@ void printText(const Selection& selection, const Scored& scored, const Model& mo
 int run(const EvaluateCommand& command, Console& console, std::stop_token stop) {
     preloadLearn();
     const Model model = readModel(command.model);
-    Dataset dataset = importSource(command.source, console, stop);
+    Dataset dataset = importSource(command.source.import, command.how.threads, console, stop);
     divideAsTrained(command, dataset, model, console);
     const ClassMatch match = matchClasses(dataset, model);
     Selection selection = select(dataset, command.part);

@@ -121,6 +121,20 @@ void printClasses(const Dataset& dataset, Console& console) {
         console.result("          and " + std::to_string(counts.size() - kShownClasses) + " more");
 }
 
+/// Seconds to two digits behind the point, without needless zeros.
+std::string roughly(double seconds) { return shortNumber(std::round(seconds * 100) / 100); }
+
+std::string channelWords(const Counts& counts) {
+    std::string words;
+    for (const auto& [channels, count] : counts) {
+        words += (words.empty() ? "" : ", ") + std::to_string(count);
+        if (channels == 1) words += " mono";
+        if (channels == 2) words += " stereo";
+        if (channels > 2) words += " of " + std::to_string(channels) + " channels";
+    }
+    return words;
+}
+
 std::string listed(const Counts& counts, std::string_view unit) {
     std::string words;
     for (const auto& [value, count] : counts)
@@ -135,12 +149,12 @@ void printText(const Dataset& dataset, const std::string& split, Console& consol
                    ", " + countWords(std::ssize(dataset.classes), "class"));
     printClasses(dataset, console);
     if (summary.longest > 0)
-        console.result("lengths   " + shortNumber(summary.shortest) + " to " + shortNumber(summary.longest) +
-                       " s, median " + shortNumber(summary.median) + " s, " + durationWords(summary.total) +
+        console.result("lengths   " + roughly(summary.shortest) + " to " + roughly(summary.longest) +
+                       " s, median " + roughly(summary.median) + " s, " + durationWords(summary.total) +
                        " in all");
     if (!dataset.clips.empty()) {
         console.result("rates     " + listed(summary.sampleRates, " Hz"));
-        console.result("channels  " + listed(summary.channels, ""));
+        console.result("channels  " + channelWords(summary.channels));
     }
     if (!dataset.groups.empty()) console.result("groups    " + std::to_string(dataset.groups.size()));
     for (const std::string& column : dataset.columnsFound) console.result("column    " + printable(column));
@@ -178,6 +192,7 @@ int run(const ShowCommand& command, Console& console, std::stop_token stop) {
     if (!folder && !import.table && !import.pattern) return showRecording(import.folder, console);
     Dataset dataset = importDataset(import, console.listener("files"), std::move(stop));
     console.wipe();
+    hintAtTable(import, dataset, console);
     const std::string split = proposeSplit(dataset, command.source.split);
     if (console.json())
         printJson(dataset, split, console);

@@ -53,12 +53,25 @@ void warnOf(std::span<const Problem> problems, std::string_view what, Console& c
         console.warn("  and " + std::to_string(problems.size() - kShownProblems) + " more");
 }
 
-Dataset importSource(const SourceOptions& options, Console& console, std::stop_token stop) {
-    Dataset dataset = importDataset(options.import, console.listener("files"), std::move(stop));
+void hintAtTable(const ImportOptions& options, const Dataset& dataset, Console& console) {
+    if (dataset.classes.size() > 1 || options.table || options.pattern) return;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(options.folder, ignored)) {
+        const auto extension = entry.path().extension();
+        if (extension != ".csv" && extension != ".tsv" && extension != ".jsonl") continue;
+        return console.warn("hint: " + printablePath(entry.path()) +
+                            " may say which clip is of which class; name it with --table");
+    }
+}
+
+Dataset importSource(ImportOptions options, int threads, Console& console, std::stop_token stop) {
+    options.threads = threads;
+    Dataset dataset = importDataset(options, console.listener("files"), std::move(stop));
     console.wipe();
     warnOf(dataset.problems, "left out", console);
+    hintAtTable(options, dataset, console);
     if (dataset.clips.empty())
-        throw DatasetError("there is no clip to use in " + printablePath(options.import.folder));
+        throw DatasetError("there is no clip to use in " + printablePath(options.folder));
     return dataset;
 }
 

@@ -11,9 +11,13 @@
 
 namespace melscope {
 
-/// Reads the data set with progress, and says what could not be used: the first problems and their number.
+/// Reads the data set on so many threads (0: all cores) with progress, and says what could not be used: the
+/// first problems and their number.
 /// @throws DatasetError also if there is not a single clip.
-Dataset importSource(const SourceOptions& options, Console& console, std::stop_token stop);
+Dataset importSource(ImportOptions options, int threads, Console& console, std::stop_token stop);
+
+/// Where all clips are of one class because a table that says more was not named: names it.
+void hintAtTable(const ImportOptions& options, const Dataset& dataset, Console& console);
 
 /// Divides the clips, says how, and warns of every group on both sides. @return the sentence.
 std::string divide(Dataset& dataset, SplitSettings settings, std::uint64_t seed, Console& console);

@@ -94,12 +94,12 @@ void tellEnd(const TrainCommand& command, const TrainingResult& result, Console&
 
 int run(const TrainCommand& command, Console& console, std::stop_token stop) {
     const Recipe recipe = recipeOf(command.training);
-    const std::uint64_t seed = changed(recipe.settings, command.training.settings).optimiser.seed;
+    const OptimiserSettings wanted = changed(recipe.settings, command.training.settings).optimiser;
     preloadLearn();  // beside the reading of headers
-    Dataset dataset = importSource(command.source, console, stop);
+    Dataset dataset = importSource(command.source.import, wanted.threads, console, stop);
     console.tell(countWords(std::ssize(dataset.clips), "clip") + " of " +
                  countWords(std::ssize(dataset.classes), "class"));
-    const std::string split = divide(dataset, command.source.split, seed, console);
+    const std::string split = divide(dataset, command.source.split, wanted.seed, console);
     const Proposal proposal = proposeSettings(recipe, dataset);
     if (!proposal.explanation.empty()) console.tell(proposal.explanation);
     const TrainingRequest request{.dataset = dataset,

@@ -35,6 +35,8 @@ class DemoCommandTest : public QObject {
             for (const auto& one : summary["classes"]) QCOMPARE(one["clips"].get<int>(), 3);
             QVERIFY(summary["problems"].empty());
         }
+        const Answer oneClass = melscopeCli({"show", place});  // the only sub-folder is "audio"
+        QVERIFY2(oneClass.err.find("metadata.csv") != std::string::npos, oneClass.err.c_str());
     }
 
     void theSameSeedWritesTheSameFiles() {
