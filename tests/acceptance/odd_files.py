@@ -72,7 +72,8 @@ def patched(bytes_, offset, value, width=4):
 
 
 def hostile_list_chunk():
-    """96 bytes on which sf_open() of libsndfile 1.2.0 never returns: a LIST/INFO sub-chunk of size 0xFFFFFFF8."""
+    """A few bytes on which sf_open() of libsndfile 1.2.0 never returns: a LIST/INFO sub-chunk of size 0xFFFFFFF8. The
+    sound behind it is whole."""
     info = b"INFO" + b"ISFT" + struct.pack("<I", 0xFFFFFFF8) + b"x" * 24
     chunk = b"LIST" + struct.pack("<I", len(info)) + info
     whole = tone_wav(8)
@@ -94,7 +95,6 @@ def write_unusable(folder):
         "60000 channels.wav": patched(whole, 22, 60_000, 2),
         "rate of 0.wav": patched(whole, 24, 0),
         "rate of 2 GHz.wav": patched(whole, 24, 2_000_000_000),
-        "endless header.wav": hostile_list_chunk(),
     }
     for name, content in contents.items():
         (folder / name).write_bytes(content)
@@ -111,6 +111,7 @@ def write_damaged(folder):
         "truncated.wav": whole[:len(whole) // 2],
         "says more than it has.wav": patched(whole, 40, 0x7FFFFFF0),
         "rubbish at the end.wav": whole + b"\xff" * 1001,
+        "endless header.wav": hostile_list_chunk(),
     }
     for name, content in contents.items():
         (folder / name).write_bytes(content)
