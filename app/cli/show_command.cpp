@@ -166,7 +166,7 @@ void printText(const Dataset& dataset, const std::string& split, Console& consol
 }
 
 int showRecording(const std::filesystem::path& file, Console& console) {
-    const AudioInfo info = probeAudio(file);
+    const AudioInfo info = naming(file, [&] { return probeAudio(file); });
     if (console.json()) {
         console.object({{"path", jsonText(file.native())},
                         {"container", info.container},

@@ -79,11 +79,12 @@ std::string settingsWords(const FeatureSettings& f) {
 int run(const SpectrogramCommand& command, Console& console, std::stop_token) {
     const FileKind kind = kindOf(command.out);
     checkKeys(command.settings);
-    const Dataset dataset = datasetOf(command.file);
+    const Dataset dataset = naming(command.file, [&] { return datasetOf(command.file); });
     const Proposal proposal = proposeSettings(loadRecipe("standard"), dataset);
     const TrainingSettings settings = changed(proposal.settings, command.settings);
     settings.validate();
-    const Spectrogram picture = spectrogramOf(command, settings, dataset.clips.front().id);
+    const Spectrogram picture =
+        naming(command.file, [&] { return spectrogramOf(command, settings, dataset.clips.front().id); });
     if (kind == FileKind::Png)
         writePng(picture, command.out);
     else

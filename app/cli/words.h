@@ -2,8 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace melscope {
 
@@ -27,5 +31,15 @@ std::string jsonText(std::string_view bytes);
 
 /// `bytes` as a field of a CSV line, in quotes where it needs them.
 std::string csvField(std::string_view bytes);
+
+/// Does `work` on one file; core says what is wrong with a recording, this adds which one.
+template <class Work>
+auto naming(const std::filesystem::path& file, Work work) {
+    try {
+        return work();
+    } catch (const AudioFileError& problem) {
+        throw AudioFileError(printablePath(file) + ": " + problem.what());
+    }
+}
 
 }  // namespace melscope

@@ -43,7 +43,8 @@ Answer melscopeCliStopped(const std::vector<std::string>& arguments, int signal,
     std::string out;
     while (std::ranges::count(out, '\n') < linesBefore && process.waitForReadyRead(kPatience))
         out += process.readAllStandardOutput().toStdString();
-    ::kill(static_cast<pid_t>(process.processId()), signal);
+    // A program that has ended has the number 0, and a signal to 0 would be one to ourselves.
+    if (const auto id = static_cast<pid_t>(process.processId()); id > 0) ::kill(id, signal);
     Answer answer = answerOf(process);
     answer.out = out + answer.out;
     return answer;

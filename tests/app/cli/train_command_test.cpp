@@ -88,8 +88,8 @@ class TrainCommandTest : public QObject {
     void groupsOnBothSidesAreSaidInWords() {
         const test::TemporaryFolder folder;
         const Answer answer =
-            melscopeCli(with(test::trainArguments(test::sharedRun().source, folder.path() / "run"),
-                             {"--split-by", "stratified", "--epochs", "1"}));
+            melscopeCli(with(test::trainArguments(test::sharedRun().source, folder.path() / "run", 1),
+                             {"--split-by", "stratified"}));
         QCOMPARE(answer.code, 0);
         QVERIFY2(answer.err.find("both sides of the split") != std::string::npos, answer.err.c_str());
         QVERIFY(!answer.objects().back()["leaks"].empty());
@@ -97,8 +97,7 @@ class TrainCommandTest : public QObject {
 
     void aStopKeepsBestAndLastAndResumes() {
         const test::TemporaryFolder folder;
-        const auto arguments =
-            with(test::trainArguments(test::sharedRun().source, folder.path() / "run"), {"--epochs", "40"});
+        const auto arguments = test::trainArguments(test::sharedRun().source, folder.path() / "run", 40);
         const Answer stopped = test::melscopeCliStopped(arguments, SIGINT, 2);
         QVERIFY2(stopped.code == 1, stopped.err.c_str());
         const Json last = stopped.objects().back();
@@ -109,8 +108,8 @@ class TrainCommandTest : public QObject {
         const Answer resumed = melscopeCli(with(arguments, {"--resume"}));
         QVERIFY2(resumed.code == 0, resumed.err.c_str());
         QVERIFY(resumed.objects().size() < 41);
-        const Answer undisturbed = melscopeCli(with(
-            test::trainArguments(test::sharedRun().source, folder.path() / "straight"), {"--epochs", "40"}));
+        const Answer undisturbed =
+            melscopeCli(test::trainArguments(test::sharedRun().source, folder.path() / "straight", 40));
         QCOMPARE(undisturbed.code, 0);
         QVERIFY(test::readFile(folder.path() / "run/best.melmodel") ==
                 test::readFile(folder.path() / "straight/best.melmodel"));

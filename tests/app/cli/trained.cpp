@@ -15,10 +15,12 @@ void writeTones(const std::filesystem::path& folder) {
         }
 }
 
-std::vector<std::string> trainArguments(const std::filesystem::path& source,
-                                        const std::filesystem::path& out) {
-    return {"train", source,      "--out", out,     "--pattern",    kTonePattern, "--epochs",
-            "3",     "--threads", "1",     "--set", "batch_size=4", "--json"};
+std::vector<std::string> trainArguments(const std::filesystem::path& source, const std::filesystem::path& out,
+                                        int epochs) {
+    return {"train",     source,       "--out",    out,
+            "--pattern", kTonePattern, "--epochs", std::to_string(epochs),
+            "--threads", "1",          "--set",    "batch_size=4",
+            "--json"};
 }
 
 const SharedRun& sharedRun() {

@@ -17,8 +17,8 @@ void writeTones(const std::filesystem::path& folder);
 inline const std::string kTonePattern = R"((?<label>[a-z]+)/(?<group>[a-z]+)_\d+\.wav)";
 
 /// `train` with what makes it quick: a few small batches on one thread.
-std::vector<std::string> trainArguments(const std::filesystem::path& source,
-                                        const std::filesystem::path& out);
+std::vector<std::string> trainArguments(const std::filesystem::path& source, const std::filesystem::path& out,
+                                        int epochs = 3);
 
 /// A run on writeTones() that all tests of this executable share.
 struct SharedRun {
