@@ -36,11 +36,16 @@ struct LengthRules {
     double windowSeconds;  ///< n_fft is the nearest power of two
     double hopSeconds;     ///< 0 stands for half of n_fft
     NetworkChoice network;
+    double topDb;  ///< short sounds are close to the microphone: what lies far below them is the room, not
+                   ///< the sound
+    int nMasks;    ///< of either kind; in a short sound a mask hides what matters
     double timeShift, speed, gainDb, mixup, labelSmoothing;
 };
 constexpr LengthRules kShort{.windowSeconds = 0.032,
                              .hopSeconds = 0.010,
                              .network = NetworkChoice::CompactSmall,
+                             .topDb = 50.0,
+                             .nMasks = 0,
                              .timeShift = 0.3,
                              .speed = 0.15,
                              .gainDb = 6.0,
@@ -49,6 +54,8 @@ constexpr LengthRules kShort{.windowSeconds = 0.032,
 constexpr LengthRules kLong{.windowSeconds = 0.046,
                             .hopSeconds = 0.0,
                             .network = NetworkChoice::Compact,
+                            .topDb = 80.0,
+                            .nMasks = 2,
                             .timeShift = 1.0,
                             .speed = 0.0,
                             .gainDb = 0.0,
@@ -105,9 +112,12 @@ void fitFeatures(FeatureSettings& features, const LengthRules& rules) {
     features.nMels = rate < kLowRatesBelow ? kBandsAtLowRates : kBands;
     features.fMin = 0;
     features.fMax = 0;
+    features.topDb = rules.topDb;
 }
 
 void fitLearning(TrainingSettings& settings, const LengthRules& rules, std::size_t clips) {
+    settings.augment.nFreqMasks = rules.nMasks;
+    settings.augment.nTimeMasks = rules.nMasks;
     settings.augment.timeShift = rules.timeShift;
     settings.augment.speed = rules.speed;
     settings.augment.gainDb = rules.gainDb;
@@ -147,7 +157,8 @@ std::string whyTheRest(const ClipFacts& facts, const TrainingSettings& settings)
     const bool isShort = features.clipSeconds <= kShortSeconds;
     return std::string(isShort ? "Short sounds" : "Longer sounds") + " are shown in " +
            std::to_string(features.nMels) + " mel bands with n_fft " + std::to_string(features.nFft) +
-           " every " + std::to_string(features.hopLength) + " samples" +
+           " every " + std::to_string(features.hopLength) + " samples, down to " +
+           numberText(features.topDb) + " dB below the loudest" +
            (isShort ? ", varied in speed and loudness, and learned by the smaller network. "
                     : ", shifted around the clip, and learned by the larger network. ") +
            std::to_string(facts.clips) + " clips are seen " + std::to_string(settings.optimiser.epochs) +

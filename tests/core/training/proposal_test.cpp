@@ -42,9 +42,15 @@ class ProposalTest : public QObject {
         add(dataset, 1100, 0.55, 8000);
         add(dataset, 100, 0.9, 8000);
         const TrainingSettings settings = proposed(dataset);
-        const FeatureSettings features{
-            .sampleRate = 8000, .channels = 1, .clipSeconds = 1, .nFft = 256, .hopLength = 80, .nMels = 40};
+        const FeatureSettings features{.sampleRate = 8000,
+                                       .channels = 1,
+                                       .clipSeconds = 1,
+                                       .nFft = 256,
+                                       .hopLength = 80,
+                                       .nMels = 40,
+                                       .topDb = 50};
         QCOMPARE(settings.features, features);
+        QCOMPARE(settings.augment.nTimeMasks, 0);
         QCOMPARE(settings.optimiser.network, NetworkChoice::CompactSmall);
         QCOMPARE(settings.optimiser.epochs, 20);
         QCOMPARE(settings.augment.speed, 0.15);
@@ -136,7 +142,8 @@ class ProposalTest : public QObject {
                                      "network sees 1 s. 100 % of them were "
                                      "recorded at 8000 Hz or more, so that is the sample rate; stereo is "
                                      "mixed to one channel. Short sounds are "
-                                     "shown in 40 mel bands with n_fft 256 every 80 samples, varied in speed "
+                                     "shown in 40 mel bands with n_fft 256 every 80 samples, down to 50 dB "
+                                     "below the loudest, varied in speed "
                                      "and loudness, and learned by the "
                                      "smaller network. 100 clips are seen 100 times."));
         const auto bats =
