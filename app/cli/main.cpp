@@ -14,16 +14,18 @@ namespace {
 
 using namespace melscope;
 
+constexpr const char* kLost = "melscope-cli: not all results could be written to standard output";
+
 int perform(const Command& command, Console& console, const std::stop_token& stop) {
     try {
         const int code = std::visit([&](const auto& what) { return run(what, console, stop); }, command);
         if (!console.outputFailed()) return code;
-        console.warn("melscope-cli: not all results could be written to standard output");
+        console.warn(kLost);
     } catch (const std::invalid_argument& error) {
         console.warn(std::string("melscope-cli: ") + error.what());
         return kMisused;
     } catch (const Stopped& stopped) {
-        console.warn(stopped.what());
+        console.warn(console.outputFailed() ? kLost : stopped.what());
         if (console.json()) console.object({{"stopped", true}});
     } catch (const std::bad_alloc&) {
         console.warn("melscope-cli: there is not enough memory for this");

@@ -23,6 +23,7 @@ std::string cells(double share, int width, BarGlyphs glyphs) {
 }
 
 std::string counted(const ProgressBar& bar) {
+    if (bar.total == 0 && bar.done == 0) return "...";
     std::string text = std::to_string(bar.done);
     if (bar.total > 0) text += '/' + std::to_string(bar.total);
     if (!bar.unit.empty()) text += ' ' + bar.unit;

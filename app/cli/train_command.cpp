@@ -84,10 +84,11 @@ void printText(const TrainCommand& command, const Dataset& dataset, const Traini
 /// What a person has to know of an end that is not the usual one.
 void tellEnd(const TrainCommand& command, const TrainingResult& result, Console& console) {
     if (result.end == TrainingEnd::Finished) return;
-    console.warn(result.message.empty() ? std::string(nameOf(result.end)) : result.message);
-    if (result.end != TrainingEnd::StoppedOnRequest) return;
-    console.warn("best and last are kept in " + printablePath(command.out) +
-                 "; the same command with --resume goes on from there");
+    if (result.end == TrainingEnd::StoppedOnRequest)
+        console.warn("stopped on request; best and last are kept in " + printablePath(command.out) +
+                     ", the same command with --resume goes on from there");
+    else
+        console.warn(result.message.empty() ? std::string(nameOf(result.end)) : result.message);
 }
 
 }  // namespace

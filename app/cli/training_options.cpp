@@ -49,7 +49,8 @@ void addSettingShortcut(CLI::App& command, std::vector<Setting>& settings, const
                 changed({}, std::span(settings).last(1));
             },
             help)
-        ->option_text("N");
+        ->option_text("N")
+        ->take_last();
 }
 
 }  // namespace

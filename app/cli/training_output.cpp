@@ -45,7 +45,7 @@ ProgressBar barOf(const TrainingProgress& progress, const Story& story) {
                     .total = static_cast<std::uint64_t>(progress.totalClips),
                     .unit = "clips",
                     .perSecond = progress.clipsPerSecond};
-    if (progress.stage == "train") {
+    if (progress.stage == "train" && progress.clips > 0) {
         bar.secondsLeft = secondsLeft(progress, story.secondsAnEpoch);
         bar.detail = "loss " + fixed(progress.loss, 3) + ", " + percentWords(progress.accuracy) + " right";
     }

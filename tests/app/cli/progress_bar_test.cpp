@@ -44,6 +44,8 @@ class ProgressBarTest : public QObject {
         QCOMPARE(barText({.title = "reading headers", .done = 7, .total = 0, .unit = "files"}, 80,
                          BarGlyphs::Ascii),
                  std::string("reading headers  7 files"));
+        QCOMPARE(barText({.title = "reading the table", .unit = "files"}, 80, BarGlyphs::Ascii),
+                 std::string("reading the table  ..."));
     }
 };
 
