@@ -35,6 +35,10 @@ struct Experiment {
     FoldAssignment folds;
 };
 
+std::filesystem::path foldFolder(const CrossValidateCommand& command, int fold) {
+    return command.out / ("fold-" + std::to_string(fold + 1));
+}
+
 /// The fold is test, the rest is train; nothing is valid, so nothing of the fold decides which epoch is the
 /// model.
 void holdOut(Dataset& dataset, const std::vector<int>& foldOfClip, int fold) {
@@ -42,6 +46,21 @@ void holdOut(Dataset& dataset, const std::vector<int>& foldOfClip, int fold) {
         dataset.clips[i].split = foldOfClip[i] < 0       ? Split::None
                                  : foldOfClip[i] == fold ? Split::Test
                                                          : Split::Train;
+}
+
+/// Checks before the first training what would otherwise end the last. @throws TrainingError naming the fold
+void checkFolds(const Experiment& experiment, Dataset& dataset) {
+    for (int fold = 0; fold < std::ssize(experiment.folds.names); ++fold) {
+        holdOut(dataset, experiment.folds.foldOfClip, fold);
+        checkRunFolder(foldFolder(experiment.command, fold), experiment.command.training.resume);
+        try {
+            checkTrainable(dataset);
+        } catch (const TrainingError& problem) {
+            throw TrainingError("with fold " +
+                                printable(experiment.folds.names[static_cast<std::size_t>(fold)]) +
+                                " held out, " + problem.what());
+        }
+    }
 }
 
 /// Settings are proposed from the training clips of each fold; they are explained where they differ from
@@ -65,7 +84,7 @@ std::filesystem::path trainFold(const Experiment& experiment, const Dataset& dat
     const TrainingRequest request{.dataset = dataset,
                                   .settings = settings,
                                   .recipe = experiment.recipe.name,
-                                  .folder = command.out / ("fold-" + std::to_string(fold + 1)),
+                                  .folder = foldFolder(command, fold),
                                   .device = command.training.device,
                                   .resume = command.training.resume};
     const TrainingResult result = learn().train(request, listenerFor(dataset, console, title), stop);
@@ -160,6 +179,7 @@ int run(const CrossValidateCommand& command, Console& console, std::stop_token s
     Dataset dataset = importSource(command.source.import, wanted.optimiser.threads, console, stop);
     experiment.folds = assignFolds(dataset, command.folds, wanted.optimiser.seed);
     console.tell(experiment.folds.explanation);
+    checkFolds(experiment, dataset);
 
     std::vector<FoldScore> scores;
     std::string explained;

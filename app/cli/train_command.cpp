@@ -96,6 +96,7 @@ void tellEnd(const TrainCommand& command, const TrainingResult& result, Console&
 int run(const TrainCommand& command, Console& console, std::stop_token stop) {
     const Recipe recipe = recipeOf(command.training);
     const OptimiserSettings wanted = changed(recipe.settings, command.training.settings).optimiser;
+    checkRunFolder(command.out, command.training.resume);
     preloadLearn();  // beside the reading of headers
     Dataset dataset = importSource(command.source.import, wanted.threads, console, stop);
     console.tell(countWords(std::ssize(dataset.clips), "clip") + " of " +

@@ -39,14 +39,4 @@ std::string countWords(std::int64_t count, std::string_view noun) {
 
 std::string percentWords(double share) { return fixed(100 * share, 1) + " %"; }
 
-std::string jsonText(std::string_view bytes) { return isUtf8(bytes) ? std::string(bytes) : printable(bytes); }
-
-std::string csvField(std::string_view bytes) {
-    const std::string text = jsonText(bytes);
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
 }  // namespace melscope

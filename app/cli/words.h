@@ -26,12 +26,6 @@ std::string fixed(double value, int digits);
 /// A number of a few significant digits, without needless zeros: "0.004", "22050".
 std::string shortNumber(double value);
 
-/// `bytes` for a JSON string: as they are if they are UTF-8, else with the odd ones escaped visibly.
-std::string jsonText(std::string_view bytes);
-
-/// `bytes` as a field of a CSV line, in quotes where it needs them.
-std::string csvField(std::string_view bytes);
-
 /// Does `work` on one file; core says what is wrong with a recording, this adds which one.
 template <class Work>
 auto naming(const std::filesystem::path& file, Work work) {

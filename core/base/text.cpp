@@ -78,6 +78,16 @@ std::string printable(std::string_view bytes) {
     return shown;
 }
 
+std::string jsonText(std::string_view bytes) { return isUtf8(bytes) ? std::string(bytes) : printable(bytes); }
+
+std::string csvField(std::string_view bytes) {
+    const std::string text = jsonText(bytes);
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
 std::string printablePath(const std::filesystem::path& path) {
     return printable(std::string_view(path.native()));
 }

@@ -17,4 +17,10 @@ std::string printable(std::string_view bytes);
 /// A path in the same way.
 std::string printablePath(const std::filesystem::path& path);
 
+/// `bytes` for a JSON string: as they are if they are UTF-8, else with the odd ones escaped visibly.
+std::string jsonText(std::string_view bytes);
+
+/// `bytes` as a field of a CSV line, in quotes where it needs them.
+std::string csvField(std::string_view bytes);
+
 }  // namespace melscope

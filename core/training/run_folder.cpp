@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/error.h"
 #include "core/base/setting_field.h"
 #include "core/base/text.h"
 
@@ -12,19 +13,16 @@ namespace melscope {
 
 namespace {
 
-/// A field of a CSV row, quoted where it has to be (RFC 4180).
-std::string csvField(const std::string& text) {
-    const std::string shown = printable(text);
-    if (shown.find_first_of(",\"\r\n") == std::string::npos) return shown;
-    std::string quoted = "\"";
-    for (const char c : shown) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
 /// Empty where there is no value: scores are negative without validation clips.
 std::string scoreText(double score) { return score < 0 ? "" : numberText(score); }
 
 }  // namespace
+
+void checkRunFolder(const std::filesystem::path& folder, bool resume) {
+    if (!resume && std::filesystem::exists(RunFolder{folder}.record()))
+        throw TrainingError(printablePath(folder) +
+                            " already holds a run; resume it, or choose another folder for a new one");
+}
 
 void writeRecord(const RunFolder& run, const RunRecord& r) {
     nlohmann::ordered_json classes = nlohmann::ordered_json::array();

@@ -69,4 +69,12 @@ struct TrainingResult {
     std::vector<LoadFailure> failures;
 };
 
+/// Checks that a data set with its splits can be learned from. @throws TrainingError: fewer than two classes,
+/// fewer than two training clips, a class without a training clip.
+void checkTrainable(const Dataset& dataset);
+
+/// Checks that a run may be kept here, so that it can be said before the data are read. @throws TrainingError
+/// if the folder holds a run that is not to be resumed.
+void checkRunFolder(const std::filesystem::path& folder, bool resume);
+
 }  // namespace melscope

@@ -78,10 +78,7 @@ Trainer::Trainer(const TrainingRequest& request, const TrainingListener& listene
       m_learner(m_plan.learner),
       m_loader(request.dataset, m_plan.loader),
       m_meter(listener) {
-    const bool begun = std::filesystem::exists(m_run.record());
-    if (begun && !request.resume)
-        throw TrainingError(printablePath(request.folder) +
-                            " already holds a run; resume it, or choose another folder for a new one");
+    checkRunFolder(request.folder, request.resume);
     std::filesystem::create_directories(request.folder);
 }
 

@@ -13,7 +13,20 @@ namespace {
 
 constexpr std::size_t kStatisticsClips = 2000;  // enough for a mean and deviation, however large the data set
 
-void checkClasses(const Dataset& dataset, const std::vector<std::size_t>& train) {
+std::vector<float> balancedWeights(const Dataset& dataset, const std::vector<std::size_t>& train) {
+    std::vector<float> counts(dataset.classes.size());
+    for (const std::size_t clip : train) ++counts[static_cast<std::size_t>(dataset.clips[clip].label)];
+    for (float& count : counts)
+        count = static_cast<float>(train.size()) / (static_cast<float>(counts.size()) * count);
+    return counts;
+}
+
+}  // namespace
+
+int coreCount() { return static_cast<int>(std::max(1u, std::thread::hardware_concurrency())); }
+
+void checkTrainable(const Dataset& dataset) {
+    const std::vector<std::size_t> train = dataset.clipsOf(Split::Train);
     if (dataset.classes.size() < 2)
         throw TrainingError("training needs at least two classes, but the data set has " +
                             std::to_string(dataset.classes.size()));
@@ -28,18 +41,6 @@ void checkClasses(const Dataset& dataset, const std::vector<std::size_t>& train)
                                 "\" has no training clip; add clips to it, remove it, or change the split");
 }
 
-std::vector<float> balancedWeights(const Dataset& dataset, const std::vector<std::size_t>& train) {
-    std::vector<float> counts(dataset.classes.size());
-    for (const std::size_t clip : train) ++counts[static_cast<std::size_t>(dataset.clips[clip].label)];
-    for (float& count : counts)
-        count = static_cast<float>(train.size()) / (static_cast<float>(counts.size()) * count);
-    return counts;
-}
-
-}  // namespace
-
-int coreCount() { return static_cast<int>(std::max(1u, std::thread::hardware_concurrency())); }
-
 ThreadSplit splitThreads(int threads) {
     const int all = threads > 0 ? threads : coreCount();
     const int workers = all / 2;
@@ -51,8 +52,8 @@ TrainingPlan planTraining(const TrainingRequest& request) {
     const OptimiserSettings& optimiser = settings.optimiser;
     const Dataset& dataset = request.dataset;
     settings.validate();
+    checkTrainable(dataset);
     TrainingPlan plan{.train = dataset.clipsOf(Split::Train), .valid = dataset.clipsOf(Split::Valid)};
-    checkClasses(dataset, plan.train);
     plan.sample = shuffledOrder(plan.train, optimiser.seed, 0);
     plan.sample.resize(std::min(plan.sample.size(), kStatisticsClips));
     const auto batchSize = static_cast<std::size_t>(optimiser.batchSize);

@@ -32,8 +32,8 @@ struct TrainingPlan {
     LoaderSettings loader;
 };
 
-/// Checks that a training can start. @throws TrainingError: fewer than two classes, a class without a
-/// training clip, fewer than two training clips; std::invalid_argument for settings out of range.
+/// Checks that a training can start. @throws TrainingError as checkTrainable() does; std::invalid_argument
+/// for settings out of range.
 TrainingPlan planTraining(const TrainingRequest& request);
 
 }  // namespace melscope

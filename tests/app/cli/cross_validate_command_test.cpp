@@ -45,6 +45,20 @@ class CrossValidateCommandTest : public QObject {
                 1e-12);  // equal folds
         QVERIFY(last["folds"][0]["name"].get<std::string>().find("ann") != std::string::npos);
     }
+
+    void aClassOfOneGroupIsSaidBeforeAnythingIsTrained() {
+        const test::TemporaryFolder folder;
+        test::writeTones(folder / "tones/");
+        test::writeWav(folder / "tones/odd/eve_0.wav", test::sine(900, 0.4, 8000));
+        auto arguments = test::trainArguments(folder.path() / "tones", folder.path() / "cv");
+        arguments[0] = "cross-validate";
+        const Answer answer = melscopeCli(arguments);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.find("held out, the class \"odd\"") != std::string::npos, answer.err.c_str());
+        QVERIFY(answer.err.find("eve") != std::string::npos);
+        QVERIFY(answer.out.empty());
+        QVERIFY(!std::filesystem::exists(folder.path() / "cv"));
+    }
 };
 
 MELSCOPE_TEST(CrossValidateCommandTest);

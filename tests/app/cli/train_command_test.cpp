@@ -115,6 +115,14 @@ class TrainCommandTest : public QObject {
                 test::readFile(folder.path() / "straight/best.melmodel"));
     }
 
+    void aFolderThatHoldsARunIsRefusedBeforeTheDataAreRead() {
+        const test::TemporaryFolder folder;
+        const Answer answer =
+            melscopeCli(test::trainArguments(folder.path() / "nowhere", test::sharedRun().folder));
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.find("already holds a run") != std::string::npos, answer.err.c_str());
+    }
+
     void oneClassIsNothingToLearn() {
         const test::TemporaryFolder folder;
         for (int i = 0; i < 6; ++i)

@@ -28,18 +28,6 @@ class WordsTest : public QObject {
     }
 
     void sharesArePerCent() { QCOMPARE(percentWords(0.9834), std::string("98.3 %")); }
-
-    void jsonTextIsAlwaysUtf8() {
-        QCOMPARE(jsonText("\xD0\xB7\xD0\xB2\xD1\x83\xD0\xBA\n"),
-                 std::string("\xD0\xB7\xD0\xB2\xD1\x83\xD0\xBA\n"));
-        QCOMPARE(jsonText("caf\xE9"), std::string("caf\\xE9"));
-    }
-
-    void csvFieldsAreQuotedWhereTheyHaveTo() {
-        QCOMPARE(csvField("plain name.wav"), std::string("plain name.wav"));
-        QCOMPARE(csvField("a,\"b\""), std::string("\"a,\"\"b\"\"\""));
-        QCOMPARE(csvField("a\nb"), std::string("\"a\nb\""));
-    }
 };
 
 MELSCOPE_TEST(WordsTest);

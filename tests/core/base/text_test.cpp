@@ -28,6 +28,18 @@ class TextTest : public QObject {
         QCOMPARE(printable("caf\xE9"), std::string("caf\\xE9"));
         QVERIFY(isUtf8(printable("\xFF\xFE\x01")));
     }
+
+    void jsonTextIsAlwaysUtf8() {
+        QCOMPARE(jsonText("\xD0\xB7\xD0\xB2\xD1\x83\xD0\xBA\n"),
+                 std::string("\xD0\xB7\xD0\xB2\xD1\x83\xD0\xBA\n"));
+        QCOMPARE(jsonText("caf\xE9"), std::string("caf\\xE9"));
+    }
+
+    void csvFieldsAreQuotedWhereTheyHaveTo() {
+        QCOMPARE(csvField("plain name.wav"), std::string("plain name.wav"));
+        QCOMPARE(csvField("a,\"b\""), std::string("\"a,\"\"b\"\"\""));
+        QCOMPARE(csvField("a\nb"), std::string("\"a\nb\""));
+    }
 };
 
 MELSCOPE_TEST(TextTest);
