@@ -15,7 +15,7 @@ enum class ByteOrder { Little, Big };
 
 /// The unsigned number in `width` bytes from `offset`; bytes that are not there count as zero.
 std::uint64_t numberAt(std::string_view bytes, std::size_t offset, int width, ByteOrder order);
-/// Appends a number as `width` bytes.
+/// Appends a number as `width` bytes, at most 8.
 void appendNumber(std::string& bytes, std::uint64_t number, int width, ByteOrder order);
 
 /// One part of a chunked file, its size cut to what the file holds.

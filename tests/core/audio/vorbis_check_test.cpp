@@ -55,7 +55,7 @@ std::string page(const std::string& packet, int sequence, int flags) {
 // sound.
 std::string vorbisFile(int books, int lengthBits) {
     const std::string identification =
-        "\x01vorbis" + number(0, 4) + '\1' + number(8000, 4) + number(0, 12) + "\xB8\1";
+        "\x01vorbis" + number(0, 4) + '\1' + number(8000, 4) + std::string(12, '\0') + "\xB8\1";
     const std::string comments = "\x03vorbis" + number(0, 8) + '\1';
     BitWriter setup;
     setup.put(static_cast<std::uint64_t>(books - 1), 8);
