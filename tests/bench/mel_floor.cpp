@@ -12,25 +12,45 @@ namespace melscope::bench {
 
 namespace {
 
-constexpr int kBlock = 23;  // 15 blocks make the 345 frames of the default recipe
+constexpr int kBlock = 32;  // frames whose power stays in the first cache
 
-MELSCOPE_HOT void windowed(const float* in, const float* window, int n, float* out) {
-    for (int i = 0; i < n; ++i) out[i] = in[i] * window[i];
+// Two real frames are the two parts of one complex one: for FFTW 3.3.10 that takes less than half the time of
+// two real transforms, measured or estimated.
+MELSCOPE_HOT void windowed(const float* first, const float* second, const float* window, int n, float* out) {
+    for (int i = 0; i < n; ++i) {
+        out[2 * i] = first[i] * window[i];
+        out[2 * i + 1] = second[i] * window[i];
+    }
 }
 
-MELSCOPE_HOT void powerOf(const float* spectrum, int nBins, float* power) {
+/// Power of both frames, one row after the other: [2, bins].
+MELSCOPE_HOT void powerOf(const float* z, int n, float* mirrored, float* power) {
+    const int bins = n / 2 + 1;
+    mirrored[0] = z[0];
+    mirrored[1] = z[1];
+    for (int k = 1; k < bins; ++k) {
+        mirrored[2 * k] = z[2 * (n - k)];
+        mirrored[2 * k + 1] = z[2 * (n - k) + 1];
+    }
+    for (int k = 0; k < bins; ++k) {
+        const float sumRe = z[2 * k] + mirrored[2 * k], differenceRe = mirrored[2 * k] - z[2 * k];
+        const float sumIm = z[2 * k + 1] + mirrored[2 * k + 1],
+                    differenceIm = z[2 * k + 1] - mirrored[2 * k + 1];
+        power[k] = 0.25f * (sumRe * sumRe + differenceIm * differenceIm);
+        power[bins + k] = 0.25f * (sumIm * sumIm + differenceRe * differenceRe);
+    }
+}
+
+MELSCOPE_HOT void transposed(const float* rows, int bins, float* columns) {
+    for (int k = 0; k < bins; ++k)
+        for (int f = 0; f < kBlock; ++f) columns[k * kBlock + f] = rows[f * bins + k];
+}
+
+MELSCOPE_HOT void bandOf(const float* weights, const float* power, int nBins, float* out) {
+    float sums[kBlock]{};
     for (int k = 0; k < nBins; ++k)
-        power[k] = spectrum[2 * k] * spectrum[2 * k] + spectrum[2 * k + 1] * spectrum[2 * k + 1];
-}
-
-MELSCOPE_HOT float dot(const float* weights, const float* power, int n) {
-    float sum = 0;
-    for (int k = 0; k < n; ++k) sum += weights[k] * power[k];
-    return sum;
-}
-
-MELSCOPE_HOT void decibels(float* bands, int n) {
-    for (int m = 0; m < n; ++m) bands[m] = 10.0f * std::log10(std::max(bands[m], 1e-10f));
+        for (int f = 0; f < kBlock; ++f) sums[f] += weights[k] * power[k * kBlock + f];
+    for (int f = 0; f < kBlock; ++f) out[f] = 10.0f * std::log10(std::max(sums[f], 1e-10f));
 }
 
 MELSCOPE_HOT void cut(float* values, std::size_t n, float topDb) {
@@ -45,10 +65,11 @@ MelFloor::MelFloor(const FeatureSettings& settings)
     : m_settings(settings),
       m_nBins(settings.nFft / 2 + 1),
       m_filters(melFilterbank(settings)),
-      m_power(static_cast<std::size_t>(m_nBins)),
-      m_bands(static_cast<std::size_t>(settings.nMels)),
-      m_in(fftwf_alloc_real(static_cast<std::size_t>(settings.nFft * kBlock))),
-      m_out(fftwf_alloc_real(static_cast<std::size_t>(2 * m_nBins * kBlock))) {
+      m_rows(static_cast<std::size_t>(m_nBins * kBlock)),
+      m_power(m_rows.size()),
+      m_edges(static_cast<std::size_t>(2 * settings.nFft)),
+      m_in(fftwf_alloc_real(static_cast<std::size_t>(2 * settings.nFft))),
+      m_out(fftwf_alloc_real(static_cast<std::size_t>(2 * settings.nFft))) {
     for (int i = 0; i < settings.nFft; ++i)
         m_window.push_back(
             static_cast<float>(0.5 - 0.5 * std::cos(2 * std::numbers::pi * i / settings.nFft)));
@@ -58,9 +79,8 @@ MelFloor::MelFloor(const FeatureSettings& settings)
         m_begins.push_back(static_cast<int>(first - row));
         m_ends.push_back(static_cast<int>(std::find(first, row + m_nBins, 0.0f) - row));
     }
-    m_plan = fftwf_plan_many_dft_r2c(1, &settings.nFft, kBlock, m_in, nullptr, 1, settings.nFft,
-                                     reinterpret_cast<fftwf_complex*>(m_out), nullptr, 1, m_nBins,
-                                     FFTW_ESTIMATE | FFTW_DESTROY_INPUT);
+    m_plan = fftwf_plan_dft_1d(settings.nFft, reinterpret_cast<fftwf_complex*>(m_in),
+                               reinterpret_cast<fftwf_complex*>(m_out), FFTW_FORWARD, FFTW_ESTIMATE);
 }
 
 MelFloor::~MelFloor() {
@@ -79,30 +99,34 @@ void MelFloor::compute(const std::vector<float>& samples, int channels, std::vec
     cut(out.data(), out.size(), static_cast<float>(m_settings.topDb));
 }
 
-void MelFloor::block(const float* samples, int length, int first, int count, float* out) {
+const float* MelFloor::frame(const float* samples, int length, int t, int side) {
     const int n = m_settings.nFft;
-    const int nFrames = 1 + length / m_settings.hopLength;
-    for (int f = 0; f < count; ++f) {
-        const int begin = (first + f) * m_settings.hopLength - n / 2;
-        float* const to = m_in + f * n;
-        if (begin >= 0 && begin + n <= length) {
-            windowed(samples + begin, m_window.data(), n, to);
-            continue;
-        }
-        for (int i = 0; i < n; ++i) {
-            const int at = std::abs(begin + i);
-            to[i] = samples[at < length ? at : 2 * length - 2 - at] * m_window[static_cast<std::size_t>(i)];
-        }
+    const int begin = t * m_settings.hopLength - n / 2;
+    if (begin >= 0 && begin + n <= length) return samples + begin;
+    float* const edge = m_edges.data() + side * n;
+    for (int i = 0; i < n; ++i) {
+        const int at = std::abs(begin + i);
+        edge[i] = samples[at < length ? at : 2 * length - 2 - at];
     }
-    fftwf_execute(m_plan);
-    for (int f = 0; f < count; ++f) {
-        powerOf(m_out + 2 * f * m_nBins, m_nBins, m_power.data());
-        for (std::size_t m = 0; m < m_bands.size(); ++m)
-            m_bands[m] = dot(m_filters.data() + static_cast<int>(m) * m_nBins + m_begins[m],
-                             m_power.data() + m_begins[m], m_ends[m] - m_begins[m]);
-        decibels(m_bands.data(), m_settings.nMels);
-        for (int m = 0; m < m_settings.nMels; ++m)
-            out[m * nFrames + f] = m_bands[static_cast<std::size_t>(m)];
+    return edge;
+}
+
+void MelFloor::block(const float* samples, int length, int first, int count, float* out) {
+    const int nFrames = 1 + length / m_settings.hopLength;
+    for (int f = 0; f < count; f += 2) {
+        const float* const even = frame(samples, length, first + f, 0);
+        const float* const odd = f + 1 < count ? frame(samples, length, first + f + 1, 1) : even;
+        windowed(even, odd, m_window.data(), m_settings.nFft, m_in);
+        fftwf_execute(m_plan);
+        powerOf(m_out, m_settings.nFft, m_in, m_rows.data() + f * m_nBins);
+    }
+    transposed(m_rows.data(), m_nBins, m_power.data());
+    float bands[kBlock];
+    for (int m = 0; m < m_settings.nMels; ++m) {
+        const int begin = m_begins[static_cast<std::size_t>(m)];
+        bandOf(m_filters.data() + m * m_nBins + begin, m_power.data() + begin * kBlock,
+               m_ends[static_cast<std::size_t>(m)] - begin, bands);
+        std::copy_n(bands, count, out + m * nFrames);
     }
 }
 
