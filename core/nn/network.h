@@ -21,7 +21,8 @@ enum class Mode { Train, Evaluate };
 /// weights that decay first, and so do their gradients: the optimiser is a few operations on whole vectors.
 class Network {
   public:
-    /// Kaiming-normal weights drawn from `seed`; input normalisation is mean 0, deviation 1.
+    /// Kaiming-normal weights drawn from `seed`, those of `tutorial` centred kernel by kernel; input
+    /// normalisation is mean 0, deviation 1.
     Network(const NetworkConfig& config, std::uint64_t seed, at::Device device = at::kCPU);
     /// The network with these tensors, which must be as expectedTensors(config) lists them.
     Network(const NetworkConfig& config, std::span<const StoredTensor> tensors, at::Device device = at::kCPU);

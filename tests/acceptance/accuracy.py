@@ -45,11 +45,13 @@ def check_speakers(verdict, folder):
 
 def check_demo(verdict, seeds, folder):
     quietly("demo", folder / "demo")
-    source = [folder / "demo", "--table", folder / "demo/metadata.csv"]
+    # Nothing of the held-out instruments chooses the epoch: the last one is the model.
+    source = [folder / "demo", "--table", folder / "demo/metadata.csv", "--valid-share", "0", "--test-share", "0.2",
+              "--split-by", "groups"]
     results = []
     for seed in seeds:
         lines, seconds = timed("train", *source, "--out", folder / f"demo-{seed}", "--seed", seed)
-        scores = run("evaluate", lines[-1]["model"], *source, "--split", "valid")[-1]
+        scores = run("evaluate", lines[-1]["model"], *source, "--split", "test")[-1]
         results.append((100 * scores["accuracy"], seconds))
     print("      " + ", ".join(f"{accuracy:.2f} % in {seconds:.1f} s" for accuracy, seconds in results))
     verdict.at_least("standard, demo sounds of unheard instruments, median", median(a for a, _ in results), 97, " %")

@@ -146,6 +146,24 @@ class LearnerTest : public QObject {
         QVERIFY(std::abs(squares / double(weight.values.size()) / expected - 1) < 0.1);
     }
 
+    void kernelsOfTheTutorialNetworkStartCentred() {
+        const Learner learner(settingsOf("tutorial", {8, 16, 32, 64}));
+        const auto tensors = learner.tensors();
+        const auto weight = std::ranges::find(tensors, "block4.conv.weight", &StoredTensor::name);
+        double squares = 0;
+        for (std::size_t kernel = 0; kernel < weight->values.size(); kernel += 9) {
+            double sum = 0;
+            for (std::size_t i = kernel; i < kernel + 9; ++i) {
+                sum += weight->values[i];
+                squares += double(weight->values[i]) * weight->values[i];
+            }
+            QVERIFY(std::abs(sum) < 1e-6);
+        }
+        const double expected =
+            2.0 / (1.01 * 32 * 9);  // Kaiming for a slope of 0.1; 18 432 values, 2 048 sums
+        QVERIFY(std::abs(squares / double(weight->values.size()) / expected - 1) < 0.05);
+    }
+
     void aLossThatIsNotFiniteChangesNothing() {
         const LearnerSettings settings = settingsOf("compact", {16, 32, 64, 96});
         Learner learner(settings);
