@@ -9,6 +9,7 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build pkg-config
     libtorch-dev libsndfile1-dev libfftw3-dev libsoxr-dev libpcre2-dev libpng-dev libssl-dev
+    libsqlite3-dev libsqlitecpp-dev
     nlohmann-json3-dev libcli11-dev
 )
 for group in "$@"; do

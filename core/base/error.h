@@ -23,6 +23,12 @@ class DatasetError : public Error {
     using Error::Error;
 };
 
+/// A project that cannot be opened, or an edit of it that makes no sense.
+class ProjectError : public Error {
+  public:
+    using Error::Error;
+};
+
 /// A model or checkpoint file that is damaged, hostile or from a newer program.
 class ModelFileError : public Error {
   public:

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/database.h"
+
+#include <sqlite3.h>
+
+namespace melscope {
+
+namespace {
+
+constexpr int kPatienceMs = 2000;  // a backup program may hold the file for a moment
+
+}  // namespace
+
+SQLite::Database openDatabase(const std::filesystem::path& path, Access access) {
+    const bool writes = access == Access::Write;
+    SQLite::Database database(path.native(), writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY,
+                              kPatienceMs);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    database.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;");
+    if (writes) database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    return database;
+}
+
+}  // namespace melscope

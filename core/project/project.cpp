@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <new>
+#include <optional>
+
+#include "core/base/atomic_file.h"
+#include "core/dataset/natural_order.h"
+#include "core/project/database.h"
+#include "core/project/project_lock.h"
+#include "core/project/schema.h"
+
+namespace melscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kFolderKey = "data_folder";
+
+/// Relative to where the project lies, if the folder lies there or near.
+fs::path asStored(const fs::path& folder, const fs::path& file) {
+    const fs::path relative = fs::absolute(folder).lexically_normal().lexically_relative(
+        fs::absolute(file).parent_path().lexically_normal());
+    return relative.empty() ? fs::absolute(folder).lexically_normal() : relative;
+}
+
+void storeFolder(SQLite::Database& database, const fs::path& stored) {
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO facts(key, value) VALUES(?, ?)");
+    insert.bind(1, kFolderKey);
+    bindBytes(insert, 2, stored.native());
+    insert.exec();
+}
+
+/// The bytes of a new project, made in memory, so that a half made one never bears its name.
+std::string newProject(const fs::path& storedFolder) {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    createSchema(database);
+    storeFolder(database, storedFolder);
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
+    if (!bytes) throw std::bad_alloc();
+    return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
+}
+
+}  // namespace
+
+struct Project::State {
+    fs::path file;
+    std::optional<ProjectLock> lock;  // outlives the database, which is closed first
+    std::string heldBy;
+    SQLite::Database database;
+};
+
+Project::Project(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Project::~Project() = default;
+Project::Project(Project&&) noexcept = default;
+Project& Project::operator=(Project&&) noexcept = default;
+
+Project Project::create(const fs::path& file, const fs::path& dataFolder) {
+    if (fs::exists(fs::symlink_status(file)))
+        throw ProjectError("there is already a file " + printablePath(file));
+    withProjectErrors(file, [&] { writeFileAtomically(file, newProject(asStored(dataFolder, file))); });
+    return open(file);
+}
+
+Project Project::open(const fs::path& file) {
+    checkHeader(file);
+    std::optional<ProjectLock> lock = ProjectLock::take(file);
+    std::string heldBy;
+    if (!lock) {
+        heldBy = ProjectLock::holderOf(file);
+        if (heldBy.empty()) heldBy = "another program";
+    }
+    return withProjectErrors(file, [&] {
+        SQLite::Database database = openDatabase(file, lock ? Access::Write : Access::ReadOnly);
+        checkContent(database, file);
+        return Project(
+            std::make_unique<State>(file, std::move(lock), std::move(heldBy), std::move(database)));
+    });
+}
+
+const fs::path& Project::file() const { return m_state->file; }
+const std::string& Project::heldBy() const { return m_state->heldBy; }
+SQLite::Database& Project::readable() const { return m_state->database; }
+
+SQLite::Database& Project::writable() {
+    if (!m_state->lock)
+        throw ProjectError(printablePath(m_state->file) + " can only be read: it is open in " +
+                           m_state->heldBy);
+    return m_state->database;
+}
+
+fs::path Project::dataFolder() const {
+    return withProjectErrors(file(), [&] {
+        SQLite::Statement query(readable(), "SELECT value FROM facts WHERE key = ?");
+        query.bind(1, kFolderKey);
+        if (!query.executeStep())
+            throw ProjectError(printablePath(file()) + " does not say where its data are");
+        return (fs::absolute(file()).parent_path() / bytesOf(query.getColumn(0))).lexically_normal();
+    });
+}
+
+void Project::setDataFolder(const fs::path& folder) {
+    withProjectErrors(file(), [&] { storeFolder(writable(), asStored(folder, file())); });
+}
+
+std::vector<ProjectClass> Project::classes() const {
+    return withProjectErrors(file(), [&] {
+        std::vector<ProjectClass> classes;
+        SQLite::Statement query(readable(), "SELECT id, name, clips FROM classes WHERE present");
+        while (query.executeStep())
+            classes.push_back(
+                {query.getColumn(0).getInt64(), bytesOf(query.getColumn(1)), query.getColumn(2).getInt64()});
+        std::ranges::sort(classes, naturalLess, &ProjectClass::name);
+        return classes;
+    });
+}
+
+}  // namespace melscope

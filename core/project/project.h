@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/dataset/dataset.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace melscope {
+
+/// A class of the project and how many of its clips count.
+struct ProjectClass {
+    std::int64_t id = 0;
+    std::string name;
+    std::int64_t clips = 0;  ///< that are not ignored
+    bool operator==(const ProjectClass&) const = default;
+};
+
+/// One `.melscope` file: which clips there are, how they are labelled and divided, and every change ever made
+/// to that. One program at a time may change it; what a function of this layer has returned from is on the
+/// disk. Not to be used by two threads at once.
+class Project {
+  public:
+    /// Makes a project for the recordings in a folder. @throws ProjectError if the file exists or cannot be
+    /// written.
+    static Project create(const std::filesystem::path& file, const std::filesystem::path& dataFolder);
+    /// Opens a project, to read only if another program holds it. A file that is not ours, damaged or from a
+    /// newer program is refused and left as it is. @throws ProjectError
+    static Project open(const std::filesystem::path& file);
+
+    ~Project();
+    Project(Project&&) noexcept;
+    Project& operator=(Project&&) noexcept;
+
+    const std::filesystem::path& file() const;
+    /// The name of who holds the project, if that keeps it from being changed; else empty.
+    const std::string& heldBy() const;
+
+    /// Where the recordings lie. It is kept relative to the project's own folder where that is possible, so
+    /// that both can be moved together.
+    std::filesystem::path dataFolder() const;
+    /// Mends all paths at once when the recordings have moved. @throws ProjectError
+    void setDataFolder(const std::filesystem::path& folder);
+
+    /// The classes there are, sorted as people count.
+    std::vector<ProjectClass> classes() const;
+
+    /// For the other files of this layer. @throws ProjectError if the project may only be read.
+    SQLite::Database& writable();
+    SQLite::Database& readable() const;
+
+  private:
+    struct State;
+    explicit Project(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// The clips that count - present, not ignored - as every other layer knows them; the same as reading the
+/// folder gave, where nothing was changed. Classes without a clip are left out. @throws ProjectError
+Dataset datasetOf(const Project& project);
+
+}  // namespace melscope

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/dataset/natural_order.h"
+#include "core/project/database.h"
+#include "core/project/project.h"
+
+namespace melscope {
+
+namespace {
+
+using Indices = std::unordered_map<std::int64_t, int>;  // row -> index into a Dataset's names
+
+Indices takeClasses(const Project& project, Dataset& dataset) {
+    Indices indices;
+    for (ProjectClass& known : project.classes()) {
+        if (known.clips == 0) continue;
+        indices.emplace(known.id, static_cast<int>(dataset.classes.size()));
+        dataset.classes.push_back(std::move(known.name));
+    }
+    return indices;
+}
+
+/// Groups of the clips that count, sorted as importDataset() sorts them.
+Indices takeGroups(SQLite::Database& database, Dataset& dataset) {
+    std::vector<std::pair<std::string, std::int64_t>> groups;
+    SQLite::Statement query(database,
+                            "SELECT name, id FROM groups WHERE id IN "
+                            "(SELECT group_id FROM clips WHERE present AND NOT ignored)");
+    while (query.executeStep())
+        groups.emplace_back(bytesOf(query.getColumn(0)), query.getColumn(1).getInt64());
+    std::ranges::sort(groups, naturalLess, &std::pair<std::string, std::int64_t>::first);
+    Indices indices;
+    for (auto& [name, row] : groups) {
+        indices.emplace(row, static_cast<int>(dataset.groups.size()));
+        dataset.groups.push_back(std::move(name));
+    }
+    return indices;
+}
+
+int indexOf(const Indices& indices, const SQLite::Column& row) {
+    if (row.isNull()) return -1;
+    const auto found = indices.find(row.getInt64());
+    return found == indices.end() ? -1 : found->second;
+}
+
+}  // namespace
+
+Dataset datasetOf(const Project& project) {
+    return withProjectErrors(project.file(), [&] {
+        SQLite::Database& database = project.readable();
+        Dataset dataset{.folder = project.dataFolder()};
+        const Indices classes = takeClasses(project, dataset);
+        const Indices groups = takeGroups(database, dataset);
+        SQLite::Statement query(
+            database,
+            "SELECT path, begin_seconds, end_seconds, class, group_id, fold, split, sample_rate, "
+            "channels, seconds FROM clips JOIN recordings ON recordings.id = recording "
+            "WHERE present AND NOT ignored ORDER BY path, begin_seconds");
+        while (query.executeStep()) {
+            Clip& clip = dataset.clips.emplace_back();
+            clip.path = bytesOf(query.getColumn(0));
+            clip.range = {query.getColumn(1).getDouble(), query.getColumn(2).getDouble()};
+            clip.id = clipId(clip.path, clip.range);
+            clip.label = indexOf(classes, query.getColumn(3));
+            clip.group = indexOf(groups, query.getColumn(4));
+            clip.fold = query.getColumn(5).isNull() ? -1 : query.getColumn(5).getInt();
+            clip.split = static_cast<Split>(query.getColumn(6).getInt());
+            clip.sampleRate = query.getColumn(7).getInt();
+            clip.channels = query.getColumn(8).getInt();
+            clip.seconds = static_cast<float>(query.getColumn(9).getDouble());
+        }
+        return dataset;
+    });
+}
+
+}  // namespace melscope

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+
+#include "core/base/progress.h"
+#include "core/dataset/import.h"
+#include "core/project/project.h"
+
+namespace melscope {
+
+/// What an import would do to a project. Making it changes nothing.
+struct ImportPlan {
+    Dataset found;  ///< clips, classes, groups, folds and every problem, as importDataset() understood them
+    std::int64_t added = 0;     ///< clips that are new to the project
+    std::int64_t known = 0;     ///< clips that it has already; what people said of them stays
+    std::int64_t vanished = 0;  ///< recordings that it has and the folder or table no longer names
+};
+
+/// Reads a folder, pattern or table and compares it with the project, whose data folder it becomes.
+/// @throws DatasetError, ProjectError, Stopped
+ImportPlan planImport(const Project& project, const ImportOptions& options,
+                      const ProgressListener& listener = {}, std::stop_token stop = {});
+
+/// Adds the new clips in one transaction. Known ones keep their labels and notes; their group, fold and
+/// split, and the label of those that had none, follow what was found. A stop leaves the project as it was.
+/// @throws ProjectError, Stopped
+void commitImport(Project& project, const ImportPlan& plan, const ProgressListener& listener = {},
+                  std::stop_token stop = {});
+
+}  // namespace melscope

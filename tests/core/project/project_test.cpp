@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+
+#include <QtTest>
+
+#include "core/base/error.h"
+#include "core/project/labels.h"
+#include "tests/core/project/tone_project.h"
+#include "tests/support/test_registry.h"
+
+using namespace melscope;
+namespace fs = std::filesystem;
+
+class ProjectTest : public QObject {
+    Q_OBJECT
+
+    static void refused(const fs::path& file, std::string_view words) {
+        const std::string before = test::readFile(file);
+        try {
+            Project::open(file);
+            QFAIL("it was opened");
+        } catch (const ProjectError& problem) {
+            QVERIFY2(std::string_view(problem.what()).find(words) != std::string_view::npos, problem.what());
+        }
+        QVERIFY(test::readFile(file) == before);
+        QVERIFY(!fs::exists(file.native() + "-wal"));
+    }
+
+    /// A copy of a good project with the bytes at `offset` changed.
+    static fs::path changed(const test::ToneProject& tones, std::size_t offset, std::string_view bytes) {
+        std::string content = test::readFile(tones.file());
+        content.replace(offset, bytes.size(), bytes);
+        const fs::path copy = tones.folder / "changed.melscope";
+        test::writeFile(copy, content);
+        return copy;
+    }
+
+  private Q_SLOTS:
+    void closedItIsOneFileThatOpensElsewhere() {
+        const test::ToneProject tones;
+        std::vector<std::string> names;
+        for (const auto& entry : fs::directory_iterator(tones.folder.path()))
+            names.push_back(entry.path().filename());
+        std::ranges::sort(names);
+        QCOMPARE(names, (std::vector<std::string>{"tones", "tones.melscope"}));
+        const test::TemporaryFolder elsewhere;
+        fs::copy_file(tones.file(), elsewhere.path() / "copy.melscope");
+        QCOMPARE(test::classCounts(Project::open(elsewhere.path() / "copy.melscope")),
+                 (std::vector<std::pair<std::string, int>>{{"high", 3}, {"low", 3}}));
+    }
+
+    void itMovesWithItsRecordings() {
+        const test::ToneProject tones;
+        QCOMPARE(tones.open().dataFolder(), tones.data());
+        const test::TemporaryFolder elsewhere;
+        fs::copy(tones.folder.path(), elsewhere.path() / "moved", fs::copy_options::recursive);
+        QCOMPARE(Project::open(elsewhere.path() / "moved/tones.melscope").dataFolder(),
+                 elsewhere.path() / "moved/tones");
+    }
+
+    void aNewRootMendsAllPaths() {
+        const test::ToneProject tones;
+        fs::rename(tones.data(), tones.folder.path() / "renamed");
+        Project project = tones.open();  // opens although every recording is gone
+        project.setDataFolder(tones.folder.path() / "renamed");
+        const Dataset dataset = datasetOf(project);
+        for (const Clip& clip : dataset.clips) QVERIFY(fs::exists(dataset.folder / clip.path));
+    }
+
+    void theSecondToOpenReadsOnlyAndKnowsWhoWrites() {
+        const test::ToneProject tones;
+        Project first = tones.open();
+        QVERIFY(first.heldBy().empty());
+        Project second = tones.open();
+        QVERIFY2(second.heldBy().find("process " + std::to_string(QCoreApplication::applicationPid())) == 0,
+                 second.heldBy().c_str());
+        QVERIFY_EXCEPTION_THROWN(labelClips(second, test::allClips(second), "x"), ProjectError);
+        labelClips(first, test::allClips(first), "tone");
+        QCOMPARE(test::classCounts(second).back(), (std::pair<std::string, int>{"tone", 6}));
+    }
+
+    void aLockWithoutItsHolderIsFree() {
+        const test::ToneProject tones;
+        test::writeFile(tones.file().native() + ".lock", "process 1 of nobody on host nowhere\n");
+        QVERIFY(tones.open().heldBy().empty());
+        QVERIFY(!fs::exists(tones.file().native() + ".lock"));
+    }
+
+    void whatIsNotOursIsRefusedAndLeftAsItIs() {
+        const test::ToneProject tones;
+        test::writeFile(tones.folder / "text.melscope", "not a project");
+        refused(tones.folder / "text.melscope", "no project of Melscope");
+        refused(changed(tones, 68, std::string_view("\0\0\0\1", 4)), "no project of Melscope");
+        refused(changed(tones, 60, std::string_view("\0\0\0\7", 4)), "newer Melscope (format 7");
+        QVERIFY_EXCEPTION_THROWN(Project::open(tones.folder.path() / "nothing.melscope"), ProjectError);
+        QVERIFY_EXCEPTION_THROWN(Project::open(tones.data()), ProjectError);
+    }
+
+    void tablesOfAStrangerAreRefused() {
+        const test::ToneProject tones;
+        const std::string content = test::readFile(tones.file());
+        const std::size_t at = content.find("CREATE TRIGGER clip_added");
+        QVERIFY(at != std::string::npos);
+        refused(changed(tones, content.find("clips + 1", at), "clips + 9"), "other tables");
+    }
+
+    void nothingIsMadeOverAFile() {
+        const test::ToneProject tones;
+        QVERIFY_EXCEPTION_THROWN(Project::create(tones.file(), tones.data()), ProjectError);
+        QVERIFY_EXCEPTION_THROWN(Project::create(tones.folder.path() / "no/such/x.melscope", tones.data()),
+                                 Error);
+    }
+};
+
+MELSCOPE_TEST(ProjectTest);
+#include "project_test.moc"
