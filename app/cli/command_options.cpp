@@ -4,44 +4,20 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "app/cli/add_command.h"
 #include "app/cli/choice_option.h"
 #include "app/cli/command_line.h"
 #include "app/cli/help_texts.h"
+#include "app/cli/project_options.h"
 
 namespace melscope {
 
 namespace {
 
 constexpr const char* kSourceHelp =
-    "folder of recordings; its sub-folders are the classes unless --pattern or --table says otherwise";
-
-/// Where what is read goes.
-struct Reader {
-    CLI::App& app;
-    CommandLine& line;
-};
-
-/// Adds a command; its values live as long as its App, that is until the command line has been read.
-template <class Options>
-CLI::App& addCommand(const Reader& reader, const std::string& name, const std::string& purpose,
-                     const std::shared_ptr<Options>& options) {
-    CLI::App& command = *reader.app.add_subcommand(name, purpose);
-    command.callback([&line = reader.line, options] {
-        if constexpr (requires { options->source; }) settle(options->source);
-        line.command = *options;
-    });
-    return command;
-}
-
-void addFormat(CLI::App& command, const Reader& reader, const std::string& flag, Format format,
-               const std::string& help) {
-    command.add_flag_callback(
-        flag, [&line = reader.line, format] { line.format = format; }, help);
-}
-
-void addJson(CLI::App& command, const Reader& reader) {
-    addFormat(command, reader, "--json", Format::Json, "results as one JSON object a line");
-}
+    "a project (.melscope), or a folder of recordings whose sub-folders are the classes unless --pattern or "
+    "--table "
+    "says otherwise";
 
 void addRunOptions(CLI::App& command, RunOptions& how) {
     addDeviceOption(command, how.device);
@@ -73,7 +49,7 @@ void addShow(const Reader& reader) {
     CLI::App& command = addCommand(
         reader, "show", "Show what is in a data set, and what is wrong with it; or one recording's header.",
         options);
-    addSourceOptions(command, options->source, "folder of recordings, or one recording");
+    addSourceOptions(command, options->source, "a project, a folder of recordings, or one recording");
     addJson(command, reader);
     command.footer(kShowHelp);
 }
@@ -178,8 +154,8 @@ void addInspect(const Reader& reader) {
 
 void addCommands(CLI::App& app, CommandLine& line) {
     const Reader reader{app, line};
-    for (const auto add :
-         {addDemo, addShow, addTrain, addCrossValidate, addEvaluate, addPredict, addSpectrogram, addInspect})
+    for (const auto add : {addDemo, addImport, addShow, addLabel, addUndo, addRedo, addTrain,
+                           addCrossValidate, addEvaluate, addPredict, addSpectrogram, addInspect})
         add(reader);
 }
 

@@ -30,6 +30,29 @@ struct DemoCommand {
 };
 int run(const DemoCommand& command, Console& console, std::stop_token stop);
 
+struct ImportCommand {
+    std::filesystem::path project;
+    ImportOptions import;
+};
+int run(const ImportCommand& command, Console& console, std::stop_token stop);
+
+struct LabelCommand {
+    std::filesystem::path project;
+    std::string clip;  ///< path of a recording inside the data folder
+    std::string label;
+    bool fromInput = false;  ///< lines `clip<TAB>label` instead
+};
+int run(const LabelCommand& command, Console& console, std::stop_token stop);
+
+enum class HistoryStep { Undo, Redo };
+
+struct HistoryCommand {
+    std::filesystem::path project;
+    HistoryStep step = HistoryStep::Undo;
+    int count = 1;
+};
+int run(const HistoryCommand& command, Console& console, std::stop_token stop);
+
 struct ShowCommand {
     SourceOptions source;  ///< its folder may be a single recording
 };
@@ -90,7 +113,8 @@ struct InspectCommand {
 };
 int run(const InspectCommand& command, Console& console, std::stop_token stop);
 
-using Command = std::variant<DemoCommand, ShowCommand, TrainCommand, CrossValidateCommand, EvaluateCommand,
-                             PredictCommand, SpectrogramCommand, InspectCommand>;
+using Command =
+    std::variant<DemoCommand, ImportCommand, ShowCommand, LabelCommand, HistoryCommand, TrainCommand,
+                 CrossValidateCommand, EvaluateCommand, PredictCommand, SpectrogramCommand, InspectCommand>;
 
 }  // namespace melscope

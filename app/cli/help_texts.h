@@ -12,6 +12,22 @@ instruments. The same seed writes the same files.
 Example:
   melscope-cli demo sounds --clips-per-class 40)";
 
+inline constexpr const char* kImportHelp =
+    R"(Recordings stay where they are and are only read. Imported again, a folder adds what is new; labels that a
+person gave stay. A stop leaves the project as it was.
+
+Examples:
+  melscope-cli import sounds.melscope sounds/audio
+  melscope-cli import digits.melscope recordings --pattern '(?<label>\d)_(?<group>[a-z]+)_\d+\.wav')";
+
+inline constexpr const char* kLabelHelp =
+    R"(Every label is on the disk before "saved N" is printed, N being the number of the line. A line that
+cannot be used is named with its reason and the rest goes on; the exit code is then 1.
+
+Examples:
+  melscope-cli label sounds.melscope bird/0001.wav robin
+  melscope-cli label sounds.melscope --stdin < labels.tsv)";
+
 inline constexpr const char* kShowHelp = R"(Examples:
   melscope-cli show sounds/audio
   melscope-cli show esc50/audio --table esc50/meta/esc50.csv --label-column category

@@ -189,9 +189,9 @@ int run(const ShowCommand& command, Console& console, std::stop_token stop) {
     const ImportOptions& import = command.source.import;
     std::error_code ignored;
     const bool folder = std::filesystem::is_directory(import.folder, ignored);
-    if (!folder && !import.table && !import.pattern) return showRecording(import.folder, console);
-    Dataset dataset = importDataset(import, console.listener("files"), std::move(stop));
-    console.wipe();
+    if (!folder && !import.table && !import.pattern && !isProject(import.folder))
+        return showRecording(import.folder, console);
+    Dataset dataset = readSource(import, console, std::move(stop));
     hintAtTable(import, dataset, console);
     const std::string split = proposeSplit(dataset, command.source.split);
     if (console.json())

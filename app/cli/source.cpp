@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/project/project.h"
 
 namespace melscope {
 
@@ -54,7 +55,7 @@ void warnOf(std::span<const Problem> problems, std::string_view what, Console& c
 }
 
 void hintAtTable(const ImportOptions& options, const Dataset& dataset, Console& console) {
-    if (dataset.classes.size() > 1 || options.table || options.pattern) return;
+    if (dataset.classes.size() > 1 || options.table || options.pattern || isProject(options.folder)) return;
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(options.folder, ignored)) {
         const auto extension = entry.path().extension();
@@ -64,10 +65,27 @@ void hintAtTable(const ImportOptions& options, const Dataset& dataset, Console& 
     }
 }
 
+bool isProject(const std::filesystem::path& source) {
+    return source.extension() == ".melscope" && !std::filesystem::is_directory(source);
+}
+
+Dataset readSource(const ImportOptions& options, Console& console, std::stop_token stop) {
+    if (!isProject(options.folder)) {
+        Dataset dataset = importDataset(options, console.listener("files"), std::move(stop));
+        console.wipe();
+        return dataset;
+    }
+    if (options.pattern || options.table)
+        throw std::invalid_argument(
+            "a project knows already what its clips are; --pattern and --table go with a folder");
+    Dataset dataset = datasetOf(Project::open(options.folder));
+    leaveOutMissing(dataset);
+    return dataset;
+}
+
 Dataset importSource(ImportOptions options, int threads, Console& console, std::stop_token stop) {
     options.threads = threads;
-    Dataset dataset = importDataset(options, console.listener("files"), std::move(stop));
-    console.wipe();
+    Dataset dataset = readSource(options, console, std::move(stop));
     warnOf(dataset.problems, "left out", console);
     hintAtTable(options, dataset, console);
     if (dataset.clips.empty())

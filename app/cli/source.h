@@ -11,10 +11,17 @@
 
 namespace melscope {
 
-/// Reads the data set on so many threads (0: all cores) with progress, and says what could not be used: the
-/// first problems and their number.
-/// @throws DatasetError also if there is not a single clip.
+/// The data set of a project or folder, without a word.
+Dataset readSource(const ImportOptions& options, Console& console, std::stop_token stop);
+
+/// Reads the data set, a project's or a folder's, on so many threads (0: all cores) with progress, and says
+/// what could not be used: the first problems and their number.
+/// @throws DatasetError also if there is not a single clip; std::invalid_argument for a project with a
+/// pattern or table.
 Dataset importSource(ImportOptions options, int threads, Console& console, std::stop_token stop);
+
+/// True for a path that names a project rather than a folder.
+bool isProject(const std::filesystem::path& source);
 
 /// Where all clips are of one class because a table that says more was not named: names it.
 void hintAtTable(const ImportOptions& options, const Dataset& dataset, Console& console);

@@ -30,12 +30,12 @@ void addRange(std::vector<int>& folds, std::string_view range, std::string_view 
     for (int fold = first; fold <= last; ++fold) folds.push_back(fold);
 }
 
-TableSource& table(SourceOptions& options) {
-    if (!options.import.table) options.import.table.emplace();
-    return *options.import.table;
+TableSource& table(ImportOptions& options) {
+    if (!options.table) options.table.emplace();
+    return *options.table;
 }
 
-void addColumn(CLI::App& command, SourceOptions& options, const std::string& name,
+void addColumn(CLI::App& command, ImportOptions& options, const std::string& name,
                std::string TableSource::*column, const std::string& help) {
     command
         .add_option_function<std::string>(
@@ -44,11 +44,12 @@ void addColumn(CLI::App& command, SourceOptions& options, const std::string& nam
         ->group("Table");
 }
 
-void addTableOptions(CLI::App& command, SourceOptions& options) {
+void addTableOptions(CLI::App& command, ImportOptions& options) {
     command
         .add_option_function<std::string>(
             "--table", [&options](const std::string& file) { table(options).file = file; },
-            "CSV, TSV, TXT, JSON or JSON lines with a row a clip; paths are relative to SOURCE; columns that "
+            "CSV, TSV, TXT, JSON or JSON lines with a row a clip; paths are relative to the folder; columns "
+            "that "
             "are not "
             "named below are guessed")
         ->option_text("FILE")
@@ -108,29 +109,35 @@ std::vector<int> foldList(std::string_view text) {
     return folds;
 }
 
-void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_view sourceHelp) {
-    command.add_option("SOURCE", options.import.folder, std::string(sourceHelp))
-        ->option_text(" ")
-        ->required();
+void addClipOptions(CLI::App& command, ImportOptions& options, const std::string& name,
+                    std::string_view help) {
+    command.add_option(name, options.folder, std::string(help))->option_text(" ")->required();
     command
-        .add_option("--pattern", options.import.pattern,
-                    "regular expression (Perl-compatible) over a file's path inside SOURCE with the named "
-                    "groups label, group, "
-                    "fold, split")
+        .add_option("--pattern", options.pattern,
+                    "regular expression (Perl-compatible) over a file's path inside " + name +
+                        " with the named groups label, group, fold, split")
         ->option_text("REGEX");
     addTableOptions(command, options);
+}
+
+void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_view sourceHelp) {
+    addClipOptions(command, options.import, "SOURCE", sourceHelp);
     addSplitOptions(command, options.split);
 }
 
-void settle(SourceOptions& options) {
-    auto& split = options.split;
-    if (options.import.table && options.import.table->file.empty())
+void settle(const ImportOptions& options) {
+    if (options.table && options.table->file.empty())
         throw std::invalid_argument(
             "--path-column, --label-column, --group-column, --fold-column and --split-column need --table "
             "FILE");
-    if (options.import.table && options.import.pattern)
+    if (options.table && options.pattern)
         throw std::invalid_argument(
             "--pattern and --table exclude each other: both say what a clip's class is");
+}
+
+void settle(SourceOptions& options) {
+    settle(options.import);
+    auto& split = options.split;
     if (!split.validFolds.empty() || !split.testFolds.empty()) {
         if (split.by != SplitBy::Auto && split.by != SplitBy::Folds)
             throw std::invalid_argument("--valid-folds and --test-folds go with --split-by folds only");

@@ -24,11 +24,16 @@ struct SourceOptions {
 /// "0-4,7" as 0, 1, 2, 3, 4, 7: sorted, each once. @throws std::invalid_argument for anything else.
 std::vector<int> foldList(std::string_view text);
 
+/// Adds the folder under this name and the options about what its clips are.
+void addClipOptions(CLI::App& command, ImportOptions& options, const std::string& name,
+                    std::string_view help);
+
 /// Adds SOURCE and the options about it; the values stand in `options` after parsing.
 void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_view sourceHelp);
 
 /// Checks what only makes sense together and settles what follows from it. Call it once parsing is done.
 /// @throws std::invalid_argument naming the option.
 void settle(SourceOptions& options);
+void settle(const ImportOptions& options);
 
 }  // namespace melscope

@@ -109,6 +109,18 @@ void Project::setDataFolder(const fs::path& folder) {
     withProjectErrors(file(), [&] { storeFolder(writable(), asStored(folder, file())); });
 }
 
+std::vector<std::int64_t> Project::clipsOf(const fs::path& path) const {
+    return withProjectErrors(file(), [&] {
+        std::vector<std::int64_t> clips;
+        SQLite::Statement query(readable(),
+                                "SELECT clips.id FROM recordings JOIN clips ON recording = recordings.id "
+                                "WHERE path = ? AND present ORDER BY begin_seconds");
+        bindBytes(query, 1, path.native());
+        while (query.executeStep()) clips.push_back(query.getColumn(0).getInt64());
+        return clips;
+    });
+}
+
 std::vector<ProjectClass> Project::classes() const {
     return withProjectErrors(file(), [&] {
         std::vector<ProjectClass> classes;

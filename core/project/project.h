@@ -49,6 +49,10 @@ class Project {
     /// Mends all paths at once when the recordings have moved. @throws ProjectError
     void setDataFolder(const std::filesystem::path& folder);
 
+    /// The rows of a recording's clips that are present, in their order; none if there is no such recording.
+    /// @param path relative to the data folder
+    std::vector<std::int64_t> clipsOf(const std::filesystem::path& path) const;
+
     /// The classes there are, sorted as people count.
     std::vector<ProjectClass> classes() const;
 
@@ -65,5 +69,8 @@ class Project {
 /// The clips that count - present, not ignored - as every other layer knows them; the same as reading the
 /// folder gave, where nothing was changed. Classes without a clip are left out. @throws ProjectError
 Dataset datasetOf(const Project& project);
+
+/// Takes out the clips whose recordings are not where they should be, and lists them among the problems.
+void leaveOutMissing(Dataset& dataset);
 
 }  // namespace melscope

@@ -75,4 +75,14 @@ Dataset datasetOf(const Project& project) {
     });
 }
 
+void leaveOutMissing(Dataset& dataset) {
+    std::erase_if(dataset.clips, [&](const Clip& clip) {
+        std::error_code ignored;
+        if (std::filesystem::exists(dataset.folder / clip.path, ignored)) return false;
+        dataset.problems.push_back(
+            {.where = printablePath(clip.path), .reason = "it is not in " + printablePath(dataset.folder)});
+        return true;
+    });
+}
+
 }  // namespace melscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_import.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -113,16 +114,19 @@ class ClipWriter {
 
 }  // namespace
 
-ImportPlan planImport(const Project& project, const ImportOptions& options, const ProgressListener& listener,
+ImportPlan planImport(const Project* project, const ImportOptions& options, const ProgressListener& listener,
                       std::stop_token stop) {
     ImportPlan plan{.found = importDataset(options, listener, std::move(stop))};
-    withProjectErrors(project.file(), [&] {
-        const auto recordings = recordingsOf(project.readable());
-        for (const Clip& clip : plan.found.clips)
-            ++(recordings.contains(clip.path.native()) ? plan.known : plan.added);
-        plan.vanished = static_cast<std::int64_t>(recordings.size()) - plan.known;
+    plan.added = std::ssize(plan.found.clips);
+    if (project == nullptr) return plan;
+    return withProjectErrors(project->file(), [&] {
+        const auto recordings = recordingsOf(project->readable());
+        plan.known = std::ranges::count_if(
+            plan.found.clips, [&](const Clip& clip) { return recordings.contains(clip.path.native()); });
+        plan.added -= plan.known;
+        plan.vanished = std::ssize(recordings) - plan.known;
+        return plan;
     });
-    return plan;
 }
 
 void commitImport(Project& project, const ImportPlan& plan, const ProgressListener& listener,

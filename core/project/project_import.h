@@ -18,9 +18,10 @@ struct ImportPlan {
     std::int64_t vanished = 0;  ///< recordings that it has and the folder or table no longer names
 };
 
-/// Reads a folder, pattern or table and compares it with the project, whose data folder it becomes.
+/// Reads a folder, pattern or table and compares it with a project, whose data folder it is to become; with
+/// none, for a project that is still to be made, all clips are new.
 /// @throws DatasetError, ProjectError, Stopped
-ImportPlan planImport(const Project& project, const ImportOptions& options,
+ImportPlan planImport(const Project* project, const ImportOptions& options,
                       const ProgressListener& listener = {}, std::stop_token stop = {});
 
 /// Adds the new clips in one transaction. Known ones keep their labels and notes; their group, fold and

@@ -60,7 +60,7 @@ class CommandLineTest : public QObject {
     void misuseIsExplained_data() {
         QTest::addColumn<std::vector<std::string>>("arguments");
         QTest::addColumn<std::string>("says");
-        row("unknown command", {"label", "x"}, "\"label\"");
+        row("unknown command", {"frobnicate", "x"}, "\"frobnicate\"");
         row("unknown option", {"show", "x", "--frobnicate"}, "--frobnicate");
         row("missing argument", {"demo"}, "DIR is required");
         row("missing out", {"train", "x"}, "--out is required");

@@ -15,7 +15,7 @@ constexpr int kPatience = 240'000;  // ms; only a hang takes so long
 void start(QProcess& process, const std::vector<std::string>& arguments) {
     QStringList list;
     for (const auto& argument : arguments) list << QString::fromStdString(argument);
-    process.start(QStringLiteral(MELSCOPE_CLI), list, QIODevice::ReadOnly);
+    process.start(QStringLiteral(MELSCOPE_CLI), list, QIODevice::ReadWrite);
     process.waitForStarted();
 }
 
@@ -31,9 +31,11 @@ Answer answerOf(QProcess& process) {
 
 }  // namespace
 
-Answer melscopeCli(const std::vector<std::string>& arguments) {
+Answer melscopeCli(const std::vector<std::string>& arguments, const std::string& input) {
     QProcess process;
     start(process, arguments);
+    process.write(QByteArray::fromStdString(input));
+    process.closeWriteChannel();
     return answerOf(process);
 }
 

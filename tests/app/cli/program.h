@@ -19,8 +19,8 @@ struct Answer {
     std::vector<Json> objects() const;
 };
 
-/// Runs melscope-cli as a script would, without a terminal.
-Answer melscopeCli(const std::vector<std::string>& arguments);
+/// Runs melscope-cli as a script would, without a terminal, with this on standard input.
+Answer melscopeCli(const std::vector<std::string>& arguments, const std::string& input = {});
 
 /// Starts it, sends `signal` once it has written `linesBefore` lines to standard output, and waits for its
 /// end.

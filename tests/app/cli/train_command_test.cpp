@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
+#include <algorithm>
 #include <csignal>
 
 #include "tests/app/cli/trained.h"
@@ -68,6 +69,21 @@ class TrainCommandTest : public QObject {
             with(test::trainArguments(test::sharedRun().source, folder.path() / "other"), {"--seed", "2"});
         QCOMPARE(melscopeCli(other).code, 0);
         QVERIFY(test::readFile(folder.path() / "other/best.melmodel") !=
+                test::readFile(test::sharedRun().model));
+    }
+
+    void aProjectGivesTheModelThatItsFolderGives() {
+        const test::TemporaryFolder folder;
+        const std::string project = folder.path() / "tones.melscope";
+        QCOMPARE(
+            melscopeCli({"import", project, test::sharedRun().source, "--pattern", test::kTonePattern}).code,
+            0);
+        auto arguments = test::trainArguments(project, folder.path() / "run");
+        const auto pattern = std::ranges::find(arguments, "--pattern");
+        arguments.erase(pattern, pattern + 2);
+        const Answer answer = melscopeCli(arguments);
+        QVERIFY2(answer.code == 0, answer.err.c_str());
+        QVERIFY(test::readFile(folder.path() / "run/best.melmodel") ==
                 test::readFile(test::sharedRun().model));
     }
 

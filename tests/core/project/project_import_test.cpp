@@ -19,7 +19,7 @@ class ProjectImportTest : public QObject {
         const ImportOptions options{.folder = tones.data(), .pattern = R"((?<label>\w+)/(?<group>\d)\.wav)"};
         const Dataset imported = importDataset(options);
         Project project = Project::create(tones.folder.path() / "p.melscope", tones.data());
-        commitImport(project, planImport(project, options));
+        commitImport(project, planImport(&project, options));
         const Dataset kept = datasetOf(project);
         QCOMPARE(kept.fingerprint(), imported.fingerprint());
         QCOMPARE(kept.classes, imported.classes);
@@ -38,7 +38,7 @@ class ProjectImportTest : public QObject {
         const std::string before = test::readFile(tones.file());
         {
             const Project project = tones.open();
-            const ImportPlan plan = planImport(project, {.folder = tones.data()});
+            const ImportPlan plan = planImport(&project, {.folder = tones.data()});
             QCOMPARE(plan.added, 0);
             QCOMPARE(plan.known, 6);
         }
@@ -53,7 +53,7 @@ class ProjectImportTest : public QObject {
         renameClass(project, "low", "deep");
         std::filesystem::remove(tones.data() / "low/2.wav");
         test::writeWav(tones.data() / "high/3.wav", test::sine(3000, 0.1, 8000));
-        const ImportPlan plan = planImport(project, {.folder = tones.data()});
+        const ImportPlan plan = planImport(&project, {.folder = tones.data()});
         QCOMPARE(plan.added, 1);
         QCOMPARE(plan.known, 5);
         QCOMPARE(plan.vanished, 1);
@@ -70,7 +70,7 @@ class ProjectImportTest : public QObject {
         const test::ToneProject tones;
         Project project = tones.open();
         test::writeWav(tones.data() / "new/0.wav", test::sine(3000, 0.1, 8000));
-        const ImportPlan plan = planImport(project, {.folder = tones.data()});
+        const ImportPlan plan = planImport(&project, {.folder = tones.data()});
         std::stop_source source;
         source.request_stop();
         QVERIFY_EXCEPTION_THROWN(commitImport(project, plan, {}, source.get_token()), Stopped);

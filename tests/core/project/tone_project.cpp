@@ -13,7 +13,7 @@ ToneProject::ToneProject() {
         writeWav(data() / "high" / (std::to_string(i) + ".wav"), sine(3000, 0.1, 8000));
     }
     Project project = Project::create(file(), data());
-    commitImport(project, planImport(project, {.folder = data()}));
+    commitImport(project, planImport(&project, {.folder = data()}));
 }
 
 std::vector<std::int64_t> allClips(const Project& project) {

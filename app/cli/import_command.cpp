@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "app/cli/commands.h"
+#include "app/cli/json_output.h"
+#include "app/cli/source.h"
+#include "app/cli/words.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/project/project_import.h"
+
+namespace melscope {
+
+namespace {
+
+/// Fills a project that is made only now; if that fails it is as if it had never been.
+Project makeProject(const ImportCommand& command, const ImportPlan& plan, Console& console,
+                    std::stop_token stop) {
+    try {
+        Project project = Project::create(command.project, command.import.folder);
+        commitImport(project, plan, console.listener("clips"), std::move(stop));
+        return project;
+    } catch (const Stopped&) {
+        std::filesystem::remove(command.project);
+        throw;
+    }
+}
+
+void printJson(const ImportCommand& command, const ImportPlan& plan, const Project& project,
+               Console& console) {
+    nlohmann::ordered_json classes = nlohmann::ordered_json::array();
+    for (const ProjectClass& known : project.classes())
+        classes.push_back({{"name", jsonText(known.name)}, {"clips", known.clips}});
+    console.object({{"project", jsonText(command.project.native())},
+                    {"added", plan.added},
+                    {"known", plan.known},
+                    {"vanished", plan.vanished},
+                    {"classes", classes},
+                    {"columns", namesJson(plan.found.columnsFound)},
+                    {"problems", problemsJson(plan.found.problems)}});
+}
+
+void printText(const ImportCommand& command, const ImportPlan& plan, const Project& project,
+               Console& console) {
+    console.result(countWords(plan.added, "clip") + " added to " + printablePath(command.project) + ", " +
+                   std::to_string(plan.known) + " known, " + std::to_string(plan.vanished) + " vanished");
+    for (const std::string& column : plan.found.columnsFound) console.result("column  " + printable(column));
+    for (const ProjectClass& known : project.classes())
+        console.result("class   " + printable(known.name) + ", " + countWords(known.clips, "clip"));
+}
+
+}  // namespace
+
+int run(const ImportCommand& command, Console& console, std::stop_token stop) {
+    std::optional<Project> project;
+    if (std::filesystem::exists(command.project)) project = Project::open(command.project);
+    const ImportPlan plan =
+        planImport(project ? &*project : nullptr, command.import, console.listener("files"), stop);
+    console.wipe();
+    warnOf(plan.found.problems, "left out", console);
+    hintAtTable(command.import, plan.found, console);
+    if (project)
+        commitImport(*project, plan, console.listener("clips"), std::move(stop));
+    else
+        project = makeProject(command, plan, console, std::move(stop));
+    console.wipe();
+    if (console.json())
+        printJson(command, plan, *project, console);
+    else
+        printText(command, plan, *project, console);
+    return kDone;
+}
+
+}  // namespace melscope

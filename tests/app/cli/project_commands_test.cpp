@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "tests/app/cli/trained.h"
+#include "tests/support/test_data.h"
+#include "tests/support/test_registry.h"
+
+using namespace melscope;
+using test::Answer;
+using test::Json;
+using test::melscopeCli;
+
+class ProjectCommandsTest : public QObject {
+    Q_OBJECT
+
+    /// A project of writeTones().
+    struct Tones {
+        Tones() {
+            test::writeTones(folder / "tones/");
+            imported = melscopeCli(
+                {"import", project, folder.path() / "tones", "--pattern", test::kTonePattern, "--json"});
+        }
+        Json shown() const { return melscopeCli({"show", project, "--json"}).objects().back(); }
+
+        test::TemporaryFolder folder;
+        std::string project = folder.path() / "tones.melscope";
+        Answer imported;
+    };
+
+    static int clipsOf(const Json& shown, const std::string& name) {
+        for (const Json& known : shown["classes"])
+            if (known["name"] == name) return known["clips"].get<int>();
+        return 0;
+    }
+
+  private Q_SLOTS:
+    void aFolderIsImportedOnceAndThenWhatIsNew() {
+        const Tones tones;
+        QVERIFY2(tones.imported.code == 0, tones.imported.err.c_str());
+        const Json first = tones.imported.objects().back();
+        QCOMPARE(first["added"].get<int>(), 24);
+        QCOMPARE(first["classes"].size(), std::size_t{2});
+        test::writeWav(tones.folder / "tones/low/zoe_0.wav", test::sine(250, 0.4, 8000));
+        const Answer again = melscopeCli({"import", tones.project, tones.folder.path() / "tones", "--pattern",
+                                          test::kTonePattern, "--json"});
+        QCOMPARE(again.objects().back()["added"].get<int>(), 1);
+        QCOMPARE(again.objects().back()["known"].get<int>(), 24);
+        QCOMPARE(tones.shown()["clips"].get<int>(), 25);
+        QCOMPARE(tones.shown()["groups"].size(), std::size_t{4});
+    }
+
+    void anImportThatFailsLeavesNothing() {
+        const test::TemporaryFolder folder;
+        QCOMPARE(melscopeCli({"import", folder.path() / "p.melscope", folder.path() / "nowhere"}).code, 1);
+        QVERIFY(!std::filesystem::exists(folder.path() / "p.melscope"));
+    }
+
+    void labelsAreSavedUndoneAndRedone() {
+        const Tones tones;
+        QCOMPARE(melscopeCli({"label", tones.project, "low/ann_0.wav", "siren"}).out, std::string("saved\n"));
+        QCOMPARE(clipsOf(tones.shown(), "siren"), 1);
+        const Answer undone = melscopeCli({"undo", tones.project});
+        QCOMPARE(undone.out, std::string("undone: label 1 clip \"siren\"\n"));
+        QCOMPARE(clipsOf(tones.shown(), "siren"), 0);
+        QCOMPARE(melscopeCli({"undo", tones.project}).code, 1);
+        QCOMPARE(
+            melscopeCli({"redo", tones.project, "1", "--json"}).objects().back()["redone"].get<std::string>(),
+            std::string("label 1 clip \"siren\""));
+        QCOMPARE(clipsOf(tones.shown(), "siren"), 1);
+    }
+
+    void eachLineIsAcknowledgedAndBadOnesAreNamed() {
+        const Tones tones;
+        const Answer answer =
+            melscopeCli({"label", tones.project, "--stdin"},
+                        "low/ann_0.wav\tsiren\nno/such.wav\tx\nlow/ann_1.wav\tsiren\r\nlow\n"
+                        "high/ann_0.wav\t\n");
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.out, std::string("saved 1\nsaved 3\nsaved 5\n"));
+        QVERIFY(answer.err.find("line 2: there is no recording no/such.wav") != std::string::npos);
+        QVERIFY(answer.err.find("line 4: there is no tab") != std::string::npos);
+        const Json shown = tones.shown();
+        QCOMPARE(clipsOf(shown, "siren"), 2);
+        QCOMPARE(clipsOf(shown, "high"), 11);
+    }
+
+    void missingRecordingsAreListedAndTheRestIsThere() {
+        const Tones tones;
+        std::filesystem::remove(tones.folder.path() / "tones/low/ann_0.wav");
+        const Json shown = tones.shown();
+        QCOMPARE(shown["clips"].get<int>(), 23);
+        QCOMPARE(shown["problems"][0]["where"].get<std::string>(), std::string("low/ann_0.wav"));
+    }
+
+    void whatMakesNoSenseIsMisuse() {
+        const Tones tones;
+        QCOMPARE(melscopeCli({"label", tones.project}).code, 2);
+        QCOMPARE(melscopeCli({"label", tones.project, "low/ann_0.wav"}).code, 2);
+        QCOMPARE(melscopeCli({"show", tones.project, "--pattern", "(?<label>x)"}).code, 2);
+        QCOMPARE(melscopeCli({"undo", tones.folder.path() / "tones/low/ann_0.wav"}).code, 1);
+    }
+};
+
+MELSCOPE_TEST(ProjectCommandsTest);
+#include "project_commands_test.moc"
