@@ -262,6 +262,7 @@ void Trainer::keepBest(const EpochReport& report) {
     m_state.bestAccuracy = report.validAccuracy;
     m_state.bestLoss = report.validLoss;
     const std::vector<float> picture = testPicture(settings.features, kTestSeed);
+    TestVector answered{kTestSeed, m_learner.logits(picture, settings.features.nFrames())};
     Model model{.features = settings.features,
                 .network = m_plan.learner.network,
                 .classes = m_request.dataset.classes,
@@ -277,7 +278,7 @@ void Trainer::keepBest(const EpochReport& report) {
                             .validLoss = report.validLoss,
                             .seed = optimiser().seed,
                             .threads = m_plan.threads.torch + m_plan.threads.workers},
-                .testVector = {kTestSeed, m_learner.logits(picture, settings.features.nFrames())},
+                .testVector = std::move(answered),
                 .tensors = m_learner.tensors(),
                 .sha256 = {}};
     writeModel(model, m_run.model());
