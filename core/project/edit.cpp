@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/edit.h"
 
+#include <algorithm>
 #include <chrono>
+#include <initializer_list>
+#include <string_view>
 
 #include "core/project/database.h"
 #include "core/project/project_lock.h"
@@ -11,41 +14,39 @@ namespace melscope {
 namespace {
 
 struct Cell {
-    const char* table;
-    const char* column;
+    Field field;
+    std::string_view table;
+    std::string_view column;
+    std::string_view bound = "?";  // texts are bound as bytes; where the column is TEXT they are to be text
 };
 
-Cell cellOf(Field field) {
-    switch (field) {
-        case Field::ClipClass:
-            return {"clips", "class"};
-        case Field::ClipLabelBy:
-            return {"clips", "label_by"};
-        case Field::ClipLabelTime:
-            return {"clips", "label_time"};
-        case Field::ClipIgnored:
-            return {"clips", "ignored"};
-        case Field::ClipNote:
-            return {"clips", "note"};
-        case Field::ClipSplit:
-            return {"clips", "split"};
-        case Field::ClipPresent:
-            return {"clips", "present"};
-        case Field::ClipEnd:
-            return {"clips", "end_seconds"};
-        case Field::ClipSeconds:
-            return {"clips", "seconds"};
-        case Field::ClassName:
-            return {"classes", "name"};
-        case Field::ClassPresent:
-            return {"classes", "present"};
-    }
-    throw ProjectError("the edit log names a field that is not known");
+constexpr Cell kCells[] = {{Field::ClipClass, "clips", "class"},
+                           {Field::ClipLabelBy, "clips", "label_by", "CAST(? AS TEXT)"},
+                           {Field::ClipLabelTime, "clips", "label_time"},
+                           {Field::ClipIgnored, "clips", "ignored"},
+                           {Field::ClipNote, "clips", "note", "CAST(? AS TEXT)"},
+                           {Field::ClipSplit, "clips", "split"},
+                           {Field::ClipPresent, "clips", "present"},
+                           {Field::ClipEnd, "clips", "end_seconds"},
+                           {Field::ClipSeconds, "clips", "seconds"},
+                           {Field::ClassName, "classes", "name"},
+                           {Field::ClassPresent, "classes", "present"}};
+
+const Cell& cellOf(Field field) {
+    const Cell* const found = std::ranges::find(kCells, field, &Cell::field);
+    if (found == std::end(kCells)) throw ProjectError("the edit log names a field that is not known");
+    return *found;
+}
+
+std::string sql(std::initializer_list<std::string_view> parts) {
+    std::string text;
+    for (const std::string_view part : parts) text += part;
+    return text;
 }
 
 SQLite::Statement& prepared(std::map<Field, SQLite::Statement>& statements, Field field,
-                            SQLite::Database& database, const std::string& sql) {
-    SQLite::Statement& statement = statements.try_emplace(field, database, sql).first->second;
+                            SQLite::Database& database, const std::string& text) {
+    SQLite::Statement& statement = statements.try_emplace(field, database, text).first->second;
     statement.reset();
     return statement;
 }
@@ -76,25 +77,22 @@ std::int64_t timeNow() {
 }
 
 Value Cells::get(Field field, std::int64_t row) {
-    const Cell cell = cellOf(field);
-    SQLite::Statement& read =
-        prepared(m_reads, field, m_database,
-                 std::string("SELECT ") + cell.column + " FROM " + cell.table + " WHERE id = ?");
+    const Cell& cell = cellOf(field);
+    SQLite::Statement& read = prepared(m_reads, field, m_database,
+                                       sql({"SELECT ", cell.column, " FROM ", cell.table, " WHERE id = ?"}));
     read.bind(1, row);
     if (!read.executeStep())
-        throw ProjectError(std::string("there is no row ") + std::to_string(row) + " in " + cell.table);
+        throw ProjectError(sql({"there is no row ", std::to_string(row), " in ", cell.table}));
     Value value = valueOf(read.getColumn(0));
     read.reset();  // an open read would keep the log from being written back
     return value;
 }
 
 void Cells::set(Field field, std::int64_t row, const Value& value) {
-    const Cell cell = cellOf(field);
-    // Texts are bound as bytes; where the column is TEXT they are to be text.
-    const bool text = field == Field::ClipNote || field == Field::ClipLabelBy;
-    SQLite::Statement& write = prepared(m_writes, field, m_database,
-                                        std::string("UPDATE ") + cell.table + " SET " + cell.column +
-                                            (text ? " = CAST(? AS TEXT)" : " = ?") + " WHERE id = ?");
+    const Cell& cell = cellOf(field);
+    SQLite::Statement& write =
+        prepared(m_writes, field, m_database,
+                 sql({"UPDATE ", cell.table, " SET ", cell.column, " = ", cell.bound, " WHERE id = ?"}));
     bindValue(write, 1, value);
     write.bind(2, row);
     write.exec();
