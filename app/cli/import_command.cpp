@@ -53,6 +53,9 @@ void printText(const ImportCommand& command, const ImportPlan& plan, const Proje
 }  // namespace
 
 int run(const ImportCommand& command, Console& console, std::stop_token stop) {
+    if (command.project.extension() != ".melscope")
+        throw std::invalid_argument("a project's name ends in .melscope, not as " +
+                                    printablePath(command.project.filename()));
     std::optional<Project> project;
     if (std::filesystem::exists(command.project)) project = Project::open(command.project);
     const ImportPlan plan =
@@ -60,6 +63,8 @@ int run(const ImportCommand& command, Console& console, std::stop_token stop) {
     console.wipe();
     warnOf(plan.found.problems, "left out", console);
     hintAtTable(command.import, plan.found, console);
+    if (!project && plan.found.clips.empty())
+        throw DatasetError("there is no clip to use in " + printablePath(command.import.folder));
     if (project)
         commitImport(*project, plan, console.listener("clips"), std::move(stop));
     else

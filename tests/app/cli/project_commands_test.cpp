@@ -52,6 +52,8 @@ class ProjectCommandsTest : public QObject {
     void anImportThatFailsLeavesNothing() {
         const test::TemporaryFolder folder;
         QCOMPARE(melscopeCli({"import", folder.path() / "p.melscope", folder.path() / "nowhere"}).code, 1);
+        std::filesystem::create_directory(folder.path() / "empty");
+        QCOMPARE(melscopeCli({"import", folder.path() / "p.melscope", folder.path() / "empty"}).code, 1);
         QVERIFY(!std::filesystem::exists(folder.path() / "p.melscope"));
     }
 
@@ -95,6 +97,7 @@ class ProjectCommandsTest : public QObject {
     void whatMakesNoSenseIsMisuse() {
         const Tones tones;
         QCOMPARE(melscopeCli({"label", tones.project}).code, 2);
+        QCOMPARE(melscopeCli({"import", tones.folder.path() / "p", tones.folder.path() / "tones"}).code, 2);
         QCOMPARE(melscopeCli({"label", tones.project, "low/ann_0.wav"}).code, 2);
         QCOMPARE(melscopeCli({"show", tones.project, "--pattern", "(?<label>x)"}).code, 2);
         QCOMPARE(melscopeCli({"undo", tones.folder.path() / "tones/low/ann_0.wav"}).code, 1);
