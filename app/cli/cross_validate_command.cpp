@@ -56,8 +56,7 @@ void checkFolds(const Experiment& experiment, Dataset& dataset) {
         try {
             checkTrainable(dataset);
         } catch (const TrainingError& problem) {
-            throw TrainingError("with fold " +
-                                printable(experiment.folds.names[static_cast<std::size_t>(fold)]) +
+            throw TrainingError("with " + experiment.folds.names[static_cast<std::size_t>(fold)] +
                                 " held out, " + problem.what());
         }
     }
@@ -91,7 +90,7 @@ std::filesystem::path trainFold(const Experiment& experiment, const Dataset& dat
     console.wipe();
     if (result.end == TrainingEnd::StoppedOnRequest) throw Stopped();
     if (result.model.empty() || result.end == TrainingEnd::Diverged)
-        throw TrainingError("fold " + title.name + ": " + result.message);
+        throw TrainingError(title.name + ": " + result.message);
     return result.model;
 }
 
@@ -105,7 +104,7 @@ FoldScore scoreFold(const Experiment& experiment, const Dataset& dataset, const 
                               matchClasses(dataset, classifier->model()), console, std::move(stop));
     warnOf(score.scored.failures, "could not be read", console);
     if (score.scored.matrix.total() == 0)
-        throw DatasetError("none of the clips of fold " + score.name + " could be read");
+        throw DatasetError("none of the clips of " + score.name + " could be read");
     score.accuracy = scoresOf(score.scored.matrix).accuracy;
     console.tell("fold " + std::to_string(fold + 1) + ", " + printable(score.name) + ": " +
                  percentWords(score.accuracy) + " of " + countWords(score.scored.matrix.total(), "clip") +

@@ -17,11 +17,12 @@ namespace {
 /// Fills a project that is made only now; if that fails it is as if it had never been.
 Project makeProject(const ImportCommand& command, const ImportPlan& plan, Console& console,
                     std::stop_token stop) {
+    Project::create(command.project, command.import.folder);
     try {
-        Project project = Project::create(command.project, command.import.folder);
+        Project project = Project::open(command.project);
         commitImport(project, plan, console.listener("clips"), std::move(stop));
         return project;
-    } catch (const Stopped&) {
+    } catch (...) {
         std::filesystem::remove(command.project);
         throw;
     }

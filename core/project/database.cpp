@@ -12,14 +12,16 @@ constexpr int kPatienceMs = 2000;  // a backup program may hold the file for a m
 }  // namespace
 
 SQLite::Database openDatabase(const std::filesystem::path& path, Access access) {
-    const bool writes = access == Access::Write;
-    SQLite::Database database(path.native(), writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY,
-                              kPatienceMs);
+    SQLite::Database database(
+        path.native(), access == Access::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, kPatienceMs);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     database.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;");
-    if (writes) database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     return database;
+}
+
+void prepareWriting(SQLite::Database& database) {
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 }
 
 }  // namespace melscope

@@ -14,9 +14,12 @@ namespace melscope {
 
 enum class Access { Write, ReadOnly };
 
-/// Opens an existing database with the rules every project obeys: write-ahead log, full sync, foreign keys,
-/// nothing in the file is trusted to run.
+/// Opens an existing database with the rules every project obeys: foreign keys, nothing in the file is
+/// trusted to run. Changes nothing in the file.
 SQLite::Database openDatabase(const std::filesystem::path& path, Access access);
+
+/// Write-ahead log and full sync, for a file that is known to be ours.
+void prepareWriting(SQLite::Database& database);
 
 /// Does `work` on a project's file; what SQLite says of it becomes a ProjectError that names the file.
 template <class Work>

@@ -51,8 +51,6 @@ SQLite::Statement& prepared(std::map<Field, SQLite::Statement>& statements, Fiel
     return statement;
 }
 
-}  // namespace
-
 void bindValue(SQLite::Statement& statement, int index, const Value& value) {
     if (const auto* const whole = std::get_if<std::int64_t>(&value))
         statement.bind(index, *whole);
@@ -64,16 +62,19 @@ void bindValue(SQLite::Statement& statement, int index, const Value& value) {
         statement.bind(index);
 }
 
+/// ms since 1970.
+std::int64_t timeNow() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
+
 Value valueOf(const SQLite::Column& column) {
     if (column.isInteger()) return column.getInt64();
     if (column.isFloat()) return column.getDouble();
     if (column.isNull()) return {};
     return bytesOf(column);
-}
-
-std::int64_t timeNow() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
 Value Cells::get(Field field, std::int64_t row) {

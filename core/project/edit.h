@@ -73,10 +73,6 @@ class Edit {
     std::int64_t m_number = 0;
 };
 
-void bindValue(SQLite::Statement& statement, int index, const Value& value);
 Value valueOf(const SQLite::Column& column);
-
-/// ms since 1970.
-std::int64_t timeNow();
 
 }  // namespace melscope

@@ -79,6 +79,7 @@ Project Project::open(const fs::path& file) {
     return withProjectErrors(file, [&] {
         SQLite::Database database = openDatabase(file, lock ? Access::Write : Access::ReadOnly);
         checkContent(database, file);
+        if (lock) prepareWriting(database);
         return Project(
             std::make_unique<State>(file, std::move(lock), std::move(heldBy), std::move(database)));
     });

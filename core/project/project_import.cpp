@@ -2,7 +2,6 @@
 #include "core/project/project_import.h"
 
 #include <algorithm>
-#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>

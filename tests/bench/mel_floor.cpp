@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kBlock = 32;  // frames whose power stays in the first cache
 
-// Two real frames are the two parts of one complex one: for FFTW 3.3.10 that takes less than half the time of
-// two real transforms, measured or estimated.
+// Two real frames are the two parts of one complex one: for FFTW 3.3.10 that takes two thirds of the time of
+// two real transforms that were measured, less than half of two that were estimated.
 MELSCOPE_HOT void windowed(const float* first, const float* second, const float* window, int n, float* out) {
     for (int i = 0; i < n; ++i) {
         out[2 * i] = first[i] * window[i];

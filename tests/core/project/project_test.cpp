@@ -102,6 +102,11 @@ class ProjectTest : public QObject {
         const std::size_t at = content.find("CREATE TRIGGER clip_added");
         QVERIFY(at != std::string::npos);
         refused(changed(tones, content.find("clips + 1", at), "clips + 9"), "other tables");
+
+        std::string journalled = test::readFile(tones.folder.path() / "changed.melscope");
+        journalled.replace(18, 2, "\1\1");  // as a database that keeps no write-ahead log
+        test::writeFile(tones.folder / "journalled.melscope", journalled);
+        refused(tones.folder / "journalled.melscope", "other tables");
     }
 
     void nothingIsMadeOverAFile() {
