@@ -3,6 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <memory>
+#include <new>
+
 namespace melscope {
 
 namespace {
@@ -22,6 +25,14 @@ SQLite::Database openDatabase(const std::filesystem::path& path, Access access) 
 
 void prepareWriting(SQLite::Database& database) {
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+}
+
+std::string serialized(SQLite::Database& database) {
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
+    if (!bytes) throw std::bad_alloc();
+    return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
 
 }  // namespace melscope

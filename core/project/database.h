@@ -21,6 +21,9 @@ SQLite::Database openDatabase(const std::filesystem::path& path, Access access);
 /// Write-ahead log and full sync, for a file that is known to be ours.
 void prepareWriting(SQLite::Database& database);
 
+/// All pages of a database as the bytes of a file, with what its log holds.
+std::string serialized(SQLite::Database& database);
+
 /// Does `work` on a project's file; what SQLite says of it becomes a ProjectError that names the file.
 template <class Work>
 auto withProjectErrors(const std::filesystem::path& path, Work work) {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
-#include <new>
 #include <optional>
 
 #include "core/base/atomic_file.h"
 #include "core/dataset/natural_order.h"
 #include "core/project/database.h"
+#include "core/project/migration.h"
+#include "core/project/project_copy.h"
 #include "core/project/project_lock.h"
 #include "core/project/schema.h"
+#include "core/project/schema_steps.h"
 
 namespace melscope {
 
@@ -38,13 +38,29 @@ void storeFolder(SQLite::Database& database, const fs::path& stored) {
 /// The bytes of a new project, made in memory, so that a half made one never bears its name.
 std::string newProject(const fs::path& storedFolder) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    createSchema(database);
+    bringSchema(database, 0);
     storeFolder(database, storedFolder);
-    sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
-        sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
-    if (!bytes) throw std::bad_alloc();
-    return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
+    return serialized(database);
+}
+
+/// Opens and checks a file that we may write; an older one is migrated.
+SQLite::Database openToWrite(const fs::path& file) {
+    SQLite::Database database = openDatabase(file, Access::Write);
+    const int version = versionOf(database, file);
+    checkContent(database, version, file);
+    prepareWriting(database);
+    if (version < kProjectVersion) migrate(database, version, file);
+    return database;
+}
+
+/// Opens what another program is writing.
+SQLite::Database openToRead(const fs::path& file) {
+    SQLite::Database database = openDatabase(file, Access::ReadOnly);
+    const int version = versionOf(database, file);
+    if (version < kProjectVersion)
+        throw ProjectError(printablePath(file) + " is being brought to a new format by another program");
+    checkContent(database, version, file);
+    return database;
 }
 
 }  // namespace
@@ -52,7 +68,8 @@ std::string newProject(const fs::path& storedFolder) {
 struct Project::State {
     fs::path file;
     std::optional<ProjectLock> lock;  // outlives the database, which is closed first
-    std::string heldBy;
+    std::optional<ProjectCopy> copy;
+    std::string readOnlyBecause;
     SQLite::Database database;
 };
 
@@ -70,29 +87,25 @@ Project Project::create(const fs::path& file, const fs::path& dataFolder) {
 
 Project Project::open(const fs::path& file) {
     checkHeader(file);
-    std::optional<ProjectLock> lock = ProjectLock::take(file);
-    std::string heldBy;
-    if (!lock) {
-        heldBy = ProjectLock::holderOf(file);
-        if (heldBy.empty()) heldBy = "another program";
-    }
     return withProjectErrors(file, [&] {
-        SQLite::Database database = openDatabase(file, lock ? Access::Write : Access::ReadOnly);
-        checkContent(database, file);
-        if (lock) prepareWriting(database);
-        return Project(
-            std::make_unique<State>(file, std::move(lock), std::move(heldBy), std::move(database)));
+        LockResult taken = ProjectLock::take(file);
+        std::optional<ProjectCopy> copy;
+        if (!taken.lock && !taken.isHeld) copy.emplace(file);
+        SQLite::Database database = taken.lock ? openToWrite(file)
+                                    : copy     ? openToWrite(copy->file())
+                                               : openToRead(file);
+        return Project(std::make_unique<State>(file, std::move(taken.lock), std::move(copy),
+                                               std::move(taken.reason), std::move(database)));
     });
 }
 
 const fs::path& Project::file() const { return m_state->file; }
-const std::string& Project::heldBy() const { return m_state->heldBy; }
+const std::string& Project::readOnlyBecause() const { return m_state->readOnlyBecause; }
 SQLite::Database& Project::readable() const { return m_state->database; }
 
 SQLite::Database& Project::writable() {
     if (!m_state->lock)
-        throw ProjectError(printablePath(m_state->file) + " can only be read: it is open in " +
-                           m_state->heldBy);
+        throw ProjectError(printablePath(m_state->file) + " can only be read: " + m_state->readOnlyBecause);
     return m_state->database;
 }
 

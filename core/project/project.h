@@ -31,8 +31,9 @@ class Project {
     /// Makes a project for the recordings in a folder. @throws ProjectError if the file exists or cannot be
     /// written.
     static Project create(const std::filesystem::path& file, const std::filesystem::path& dataFolder);
-    /// Opens a project, to read only if another program holds it. A file that is not ours, damaged or from a
-    /// newer program is refused and left as it is. @throws ProjectError
+    /// Opens a project, to read only if another program holds it or its folder cannot be written. One of an
+    /// older program is brought to this one's format, after a copy of it was put beside it. A file that is
+    /// not ours, damaged or from a newer program is refused and left as it is. @throws ProjectError
     static Project open(const std::filesystem::path& file);
 
     ~Project();
@@ -40,8 +41,9 @@ class Project {
     Project& operator=(Project&&) noexcept;
 
     const std::filesystem::path& file() const;
-    /// The name of who holds the project, if that keeps it from being changed; else empty.
-    const std::string& heldBy() const;
+    /// Why the project can only be read, e.g. "it is open in process 4711 of anna on host lab3"; empty if it
+    /// can be changed.
+    const std::string& readOnlyBecause() const;
 
     /// Where the recordings lie. It is kept relative to the project's own folder where that is possible, so
     /// that both can be moved together.

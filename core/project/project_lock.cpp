@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -41,6 +42,15 @@ void sayWhoHolds(int descriptor) {
     if (::ftruncate(descriptor, 0) == 0) (void)!::pwrite(descriptor, text.data(), text.size(), 0);
 }
 
+/// "process 4711 of anna on host lab3", as the lock file of its holder says.
+std::string holderOf(int descriptor) {
+    std::array<char, 512> text{};
+    const ssize_t length = ::pread(descriptor, text.data(), text.size(), 0);
+    std::string holder(text.data(), static_cast<std::size_t>(std::max<ssize_t>(length, 0)));
+    while (!holder.empty() && holder.back() == '\n') holder.pop_back();
+    return holder.empty() ? "another program" : printable(holder);
+}
+
 }  // namespace
 
 std::string userName() {
@@ -48,35 +58,24 @@ std::string userName() {
     return entry != nullptr && entry->pw_name != nullptr ? printable(entry->pw_name) : "somebody";
 }
 
-std::optional<ProjectLock> ProjectLock::take(const std::filesystem::path& project) {
+LockResult ProjectLock::take(const std::filesystem::path& project) {
     const std::filesystem::path file = lockFile(project);
     while (true) {
         const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
         if (descriptor < 0)
-            throw ProjectError(printablePath(file) + " cannot be made: " + std::strerror(errno));
+            return {.reason = printablePath(file) + " cannot be made: " + std::strerror(errno)};
         ProjectLock lock(file, descriptor);
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             lock.m_file.clear();  // another's
-            return std::nullopt;
+            return {.isHeld = true, .reason = "it is open in " + holderOf(descriptor)};
         }
         if (!isStillThere(file, descriptor)) {
             lock.m_file.clear();
             continue;
         }
         sayWhoHolds(descriptor);
-        return lock;
+        return {.lock = std::move(lock)};
     }
-}
-
-std::string ProjectLock::holderOf(const std::filesystem::path& project) {
-    const int descriptor = ::open(lockFile(project).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (descriptor < 0) return {};
-    std::array<char, 512> text{};
-    const ssize_t length = ::read(descriptor, text.data(), text.size());
-    ::close(descriptor);
-    std::string holder(text.data(), static_cast<std::size_t>(std::max<ssize_t>(length, 0)));
-    while (!holder.empty() && holder.back() == '\n') holder.pop_back();
-    return printable(holder);
 }
 
 ProjectLock::~ProjectLock() {

@@ -10,15 +10,14 @@ namespace melscope {
 /// The user who runs this program, for the edit log: a login name, or "somebody".
 std::string userName();
 
+struct LockResult;
+
 /// Held by the one program that may write a project: a file beside it, locked by the system, so that a lock
 /// whose holder was killed is free. POSIX only.
 class ProjectLock {
   public:
-    /// The lock, or nothing if another program holds it. @throws ProjectError if the folder cannot be
-    /// written.
-    static std::optional<ProjectLock> take(const std::filesystem::path& project);
-    /// Who holds the lock: "process 4711 of anna on host lab3"; empty if nobody says so.
-    static std::string holderOf(const std::filesystem::path& project);
+    /// Never waits.
+    static LockResult take(const std::filesystem::path& project);
 
     ~ProjectLock();
     ProjectLock(ProjectLock&& other) noexcept;
@@ -30,6 +29,13 @@ class ProjectLock {
 
     std::filesystem::path m_file;
     int m_descriptor = -1;
+};
+
+/// A lock, or why there is none.
+struct LockResult {
+    std::optional<ProjectLock> lock;
+    bool isHeld = false;  ///< by another program; else the lock file cannot be made
+    std::string reason;   ///< e.g. "it is open in process 4711 of anna on host lab3"; empty with a lock
 };
 
 }  // namespace melscope

@@ -70,10 +70,11 @@ class ProjectTest : public QObject {
     void theSecondToOpenReadsOnlyAndKnowsWhoWrites() {
         const test::ToneProject tones;
         Project first = tones.open();
-        QVERIFY(first.heldBy().empty());
+        QVERIFY(first.readOnlyBecause().empty());
         Project second = tones.open();
-        QVERIFY2(second.heldBy().find("process " + std::to_string(QCoreApplication::applicationPid())) == 0,
-                 second.heldBy().c_str());
+        QVERIFY2(second.readOnlyBecause().find("it is open in process " +
+                                               std::to_string(QCoreApplication::applicationPid())) == 0,
+                 second.readOnlyBecause().c_str());
         QVERIFY_EXCEPTION_THROWN(labelClips(second, test::allClips(second), "x"), ProjectError);
         labelClips(first, test::allClips(first), "tone");
         QCOMPARE(test::classCounts(second).back(), (std::pair<std::string, int>{"tone", 6}));
@@ -82,7 +83,7 @@ class ProjectTest : public QObject {
     void aLockWithoutItsHolderIsFree() {
         const test::ToneProject tones;
         test::writeFile(tones.file().native() + ".lock", "process 1 of nobody on host nowhere\n");
-        QVERIFY(tones.open().heldBy().empty());
+        QVERIFY(tones.open().readOnlyBecause().empty());
         QVERIFY(!fs::exists(tones.file().native() + ".lock"));
     }
 
