@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <span>
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
@@ -28,6 +30,16 @@ Project makeProject(const ImportCommand& command, const ImportPlan& plan, Consol
     }
 }
 
+void warnOfVanished(const std::vector<std::string>& vanished, Console& console) {
+    constexpr std::size_t kShown = 20;
+    if (vanished.empty()) return;
+    console.warn(countWords(std::ssize(vanished), "recording") +
+                 " of the project not named again, labels kept:");
+    for (const std::string& path : std::span(vanished).first(std::min(vanished.size(), kShown)))
+        console.warn("  " + printable(path));
+    if (vanished.size() > kShown) console.warn("  and " + std::to_string(vanished.size() - kShown) + " more");
+}
+
 void printJson(const ImportCommand& command, const ImportPlan& plan, const Project& project,
                Console& console) {
     nlohmann::ordered_json classes = nlohmann::ordered_json::array();
@@ -36,7 +48,11 @@ void printJson(const ImportCommand& command, const ImportPlan& plan, const Proje
     console.object({{"project", jsonText(command.project.native())},
                     {"added", plan.added},
                     {"known", plan.known},
-                    {"vanished", plan.vanished},
+                    {"vanished", namesJson(plan.vanished)},
+                    {"rows", plan.found.tally.rows},
+                    {"refused", plan.found.tally.refused},
+                    {"duplicates", plan.found.tally.duplicates},
+                    {"format", plan.found.table ? nlohmann::ordered_json(plan.found.table->format) : nullptr},
                     {"classes", classes},
                     {"columns", namesJson(plan.found.columnsFound)},
                     {"problems", problemsJson(plan.found.problems)}});
@@ -45,7 +61,9 @@ void printJson(const ImportCommand& command, const ImportPlan& plan, const Proje
 void printText(const ImportCommand& command, const ImportPlan& plan, const Project& project,
                Console& console) {
     console.result(countWords(plan.added, "clip") + " added to " + printablePath(command.project) + ", " +
-                   std::to_string(plan.known) + " known, " + std::to_string(plan.vanished) + " vanished");
+                   std::to_string(plan.known) + " known, " + std::to_string(plan.vanished.size()) +
+                   " vanished");
+    if (plan.found.table) console.result("table   " + plan.found.table->format);
     for (const std::string& column : plan.found.columnsFound) console.result("column  " + printable(column));
     for (const ProjectClass& known : project.classes())
         console.result("class   " + printable(known.name) + ", " + countWords(known.clips, "clip"));
@@ -63,6 +81,7 @@ int run(const ImportCommand& command, Console& console, std::stop_token stop) {
         planImport(project ? &*project : nullptr, command.import, console.listener("files"), stop);
     console.wipe();
     warnOf(plan.found.problems, "left out", console);
+    warnOfVanished(plan.vanished, console);
     hintAtTable(command.import, plan.found, console);
     if (!project && plan.found.clips.empty())
         throw DatasetError("there is no clip to use in " + printablePath(command.import.folder));

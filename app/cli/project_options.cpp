@@ -35,6 +35,7 @@ void addImport(const Reader& reader) {
     addClipOptions(
         command, options->import, "FOLDER",
         "folder of recordings; its sub-folders are the classes unless --pattern or --table says otherwise");
+    options->import.unlabelled = Unlabelled::Keep;  // to be labelled in the project
     addJson(command, reader);
     command.footer(kImportHelp);
 }

@@ -44,14 +44,20 @@ void addColumn(CLI::App& command, ImportOptions& options, const std::string& nam
         ->group("Table");
 }
 
+TextEncoding encodingNamed(const std::string& name) {
+    if (name == "utf-8") return TextEncoding::Utf8;
+    if (name == "latin-1") return TextEncoding::Windows1252;
+    throw std::invalid_argument("--encoding is utf-8 or latin-1, not " + name);
+}
+
 void addTableOptions(CLI::App& command, ImportOptions& options) {
     command
         .add_option_function<std::string>(
             "--table", [&options](const std::string& file) { table(options).file = file; },
-            "CSV, TSV, TXT, JSON or JSON lines with a row a clip; paths are relative to the folder; columns "
-            "that "
-            "are not "
-            "named below are guessed")
+            "CSV, TSV, TXT, JSON or JSON lines with a row a clip, a Raven selection table or an Audacity "
+            "label "
+            "track, or a folder of these two; paths are relative to the folder; columns that are not named "
+            "below are guessed")
         ->option_text("FILE")
         ->group("Table");
     addColumn(command, options, "--path-column", &TableSource::pathColumn, "the column with the file");
@@ -62,6 +68,17 @@ void addTableOptions(CLI::App& command, ImportOptions& options) {
               "the column with a ready-made fold number");
     addColumn(command, options, "--split-column", &TableSource::splitColumn,
               "the column with train, valid or test");
+    addColumn(command, options, "--begin-column", &TableSource::beginColumn,
+              "the column with where the clip begins in its recording, in seconds");
+    addColumn(command, options, "--end-column", &TableSource::endColumn,
+              "the column with where it ends, in seconds");
+    command
+        .add_option_function<std::string>(
+            "--encoding",
+            [&options](const std::string& name) { table(options).encoding = encodingNamed(name); },
+            "utf-8 (the default; UTF-16 is known by its mark) or latin-1 (Windows-1252)")
+        ->option_text("NAME")
+        ->group("Table");
 }
 
 void addFolds(CLI::App& command, std::vector<int>& folds, const std::string& name, const std::string& help) {
@@ -127,9 +144,7 @@ void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_vie
 
 void settle(const ImportOptions& options) {
     if (options.table && options.table->file.empty())
-        throw std::invalid_argument(
-            "--path-column, --label-column, --group-column, --fold-column and --split-column need --table "
-            "FILE");
+        throw std::invalid_argument("--encoding and the options that name columns need --table FILE");
     if (options.table && options.pattern)
         throw std::invalid_argument(
             "--pattern and --table exclude each other: both say what a clip's class is");

@@ -12,14 +12,10 @@ namespace {
 
 constexpr std::size_t kChunk = 64 * 1024;
 
-void refuseUtf16(const std::filesystem::path& file, std::string_view start) {
-    if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF"))
-        throw DatasetError("the table " + printablePath(file.filename()) + " is UTF-16; save it as UTF-8");
-}
-
 }  // namespace
 
-ByteSource::ByteSource(const std::filesystem::path& file) : m_file(file) {
+ByteSource::ByteSource(const TextFile& text) : m_file(text.path) {
+    const std::filesystem::path& file = m_file;
     std::error_code failure;  // a pipe would block for ever when opened
     if (!std::filesystem::exists(file, failure))
         throw DatasetError("there is no table " + printablePath(file));
@@ -29,17 +25,46 @@ ByteSource::ByteSource(const std::filesystem::path& file) : m_file(file) {
     if (!m_stream) throw DatasetError("the table " + printablePath(file) + " cannot be opened");
     fill();
     const std::string_view start(m_chunk.data(), m_chunk.size());
-    refuseUtf16(file, start);
-    if (start.starts_with("\xEF\xBB\xBF")) m_next = 3;
+    if (start.starts_with("\xEF\xBB\xBF"))
+        m_next = 3;
+    else if (start.starts_with("\xFF\xFE"))
+        decodeAs("UTF-16LE", "UTF-16", 2);
+    else if (start.starts_with("\xFE\xFF"))
+        decodeAs("UTF-16BE", "UTF-16", 2);
+    else if (text.encoding == TextEncoding::Windows1252)
+        decodeAs("WINDOWS-1252", "Windows-1252", 0);
+}
+
+/// Reads again what was read as UTF-8 in another encoding, and all that follows.
+void ByteSource::decodeAs(const char* encoding, std::string_view name, std::size_t markLength) {
+    m_decoder.emplace(encoding);
+    m_encoding = name;
+    m_stream.clear();
+    m_stream.seekg(static_cast<std::streamoff>(markLength));
+    fill();
 }
 
 void ByteSource::fill() {
-    m_chunk.resize(kChunk);
-    m_stream.read(m_chunk.data(), static_cast<std::streamsize>(kChunk));
-    m_chunk.resize(static_cast<std::size_t>(m_stream.gcount()));
     m_next = 0;
-    if (m_stream.bad())
-        throw DatasetError("the table " + printablePath(m_file.filename()) + " cannot be read to its end");
+    do {
+        m_chunk.resize(kChunk);
+        m_stream.read(m_chunk.data(), static_cast<std::streamsize>(kChunk));
+        m_chunk.resize(static_cast<std::size_t>(m_stream.gcount()));
+        if (m_stream.bad())
+            throw DatasetError("the table " + printablePath(m_file.filename()) +
+                               " cannot be read to its end");
+        if (!m_decoder) return;
+        const std::string bytes(m_chunk.begin(), m_chunk.end());
+        m_chunk.clear();
+        if (!m_decoder->decode(bytes, m_chunk) || (bytes.empty() && !m_decoder->isComplete()))
+            throw DatasetError("the table " + printablePath(m_file.filename()) + " is not " +
+                               std::string(m_encoding) + " after line " + std::to_string(m_line));
+    } while (m_chunk.empty() && m_stream);
+}
+
+std::string ByteSource::notUtf8(std::int64_t line) const {
+    return lineName(m_file, line) +
+           " is not UTF-8; if the table is written in Latin-1 (Windows-1252), say so, else save it as UTF-8";
 }
 
 std::string lineName(const std::filesystem::path& file, std::int64_t line) {

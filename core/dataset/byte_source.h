@@ -4,19 +4,23 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "core/dataset/text_encoding.h"
 
 namespace melscope {
 
-/// The bytes of a table, one after the other, in bounded memory. Counts lines that end in LF, CR or CRLF; a
-/// UTF-8 byte order mark is skipped.
+/// The text of a table as UTF-8, byte by byte, in bounded memory. Counts lines that end in LF, CR or CRLF; a
+/// byte order mark is obeyed and skipped. Whether what passes for UTF-8 is UTF-8 is left to the reader.
 class ByteSource {
   public:
     static constexpr int kEnd = -1;
 
-    /// @throws DatasetError: not a regular file, cannot be read, UTF-16.
-    explicit ByteSource(const std::filesystem::path& file);
+    /// @throws DatasetError: not a regular file, cannot be read.
+    explicit ByteSource(const TextFile& file);
 
     /// The next byte, or kEnd. @throws DatasetError
     int peek() {
@@ -35,12 +39,19 @@ class ByteSource {
     std::int64_t line() const { return m_line; }           ///< of the next byte, from 1
     std::uint64_t position() const { return m_position; }  ///< bytes passed
     const std::filesystem::path& file() const { return m_file; }
+    /// "UTF-8", "UTF-16" or "Windows-1252".
+    std::string_view encoding() const { return m_encoding; }
+    /// The sentence for a piece that is not UTF-8.
+    std::string notUtf8(std::int64_t line) const;
 
   private:
     void fill();
+    void decodeAs(const char* encoding, std::string_view name, std::size_t markLength);
 
     std::filesystem::path m_file;
     std::ifstream m_stream;
+    std::string_view m_encoding = "UTF-8";
+    std::optional<TextDecoder> m_decoder;  // of what is not UTF-8
     std::vector<char> m_chunk;
     std::size_t m_next = 0;
     std::int64_t m_line = 1;

@@ -62,20 +62,32 @@ std::optional<Split> parseSplit(std::string_view text) {
     return found->second;
 }
 
+std::optional<double> parseSeconds(std::string_view text) {
+    std::string number(trimmed(text));
+    if (number.find('.') == number.npos) std::replace(number.begin(), number.end(), ',', '.');
+    double value = -1;
+    const auto [end, failure] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (failure != std::errc() || end != number.data() + number.size()) return std::nullopt;
+    if (!(value >= 0) || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
 std::string addCandidate(Candidates& candidates, std::string path, std::int64_t line,
-                         const Labelling& written) {
+                         const Labelling& written, Unlabelled unlabelled) {
     const std::string_view label = trimmed(written.label);
     const std::string_view group = trimmed(written.group);
     const std::string_view foldText = trimmed(written.fold);
     const std::string_view splitText = trimmed(written.split);
-    if (label.empty()) return "no label";
+    if (label.empty() && unlabelled == Unlabelled::LeaveOut) return "no label";
     const std::optional<int> fold = foldText.empty() ? -1 : parseFold(foldText);
     if (!fold) return "the fold " + quoted(foldText) + " is not a whole number";
     const std::optional<Split> split = splitText.empty() ? Split::None : parseSplit(splitText);
     if (!split) return "the split " + quoted(splitText) + " is none of train, valid and test";
     candidates.clips.push_back({.path = std::move(path),
+                                .range = written.range,
+                                .source = static_cast<int>(std::ssize(candidates.sources)) - 1,
                                 .line = line,
-                                .label = candidates.classes.indexOf(std::string(label)),
+                                .label = label.empty() ? -1 : candidates.classes.indexOf(std::string(label)),
                                 .group = group.empty() ? -1 : candidates.groups.indexOf(std::string(group)),
                                 .fold = *fold,
                                 .split = *split});

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/dataset/dataset.h"
+#include "core/dataset/import.h"
 
 namespace melscope {
 
@@ -31,6 +31,8 @@ class NameList {
 /// A recording that a folder or table names, before anybody looked into it.
 struct Candidate {
     std::string path;       ///< relative to the data set's folder
+    TimeRange range;        ///< by default the whole recording
+    int source = -1;        ///< index into Candidates::sources
     std::int64_t line = 0;  ///< of the table, 0 without one
     int label = -1;         ///< index into Candidates::classes
     int group = -1;         ///< index into Candidates::groups
@@ -40,12 +42,18 @@ struct Candidate {
 
 /// What a source yields.
 struct Candidates {
-    std::string source;  ///< the table, as problems name it
+    std::vector<std::string> sources;  ///< the tables, as problems name them; the last is being read
     std::vector<Candidate> clips;
+    /// The table that a clip comes from; empty without one.
+    std::string sourceOf(const Candidate& clip) const {
+        return clip.source < 0 ? std::string() : sources[static_cast<std::size_t>(clip.source)];
+    }
     NameList classes;
     NameList groups;
     std::vector<Problem> problems;
     std::vector<std::string> columnsFound;
+    std::optional<TablePreview> table;
+    ImportTally tally;
 };
 
 /// What is written of one clip, as text.
@@ -54,12 +62,16 @@ struct Labelling {
     std::string_view group;
     std::string_view fold;
     std::string_view split;
+    TimeRange range;
 };
 
 /// Adds a clip with what was written of it, or says why that cannot be understood.
 /// @return the reason, empty if the clip was added.
 std::string addCandidate(Candidates& candidates, std::string path, std::int64_t line,
-                         const Labelling& written);
+                         const Labelling& written, Unlabelled unlabelled);
+
+/// A place in a recording in seconds, not negative; "2,5", as some countries write it, is 2.5.
+std::optional<double> parseSeconds(std::string_view text);
 
 /// `text` without blanks around it.
 std::string_view trimmed(std::string_view text);

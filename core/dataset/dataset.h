@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,9 +26,11 @@ struct Clip {
     int group = -1;              ///< index into Dataset::groups, -1 if it has none
     int fold = -1;               ///< ready-made fold, -1 if it has none
     Split split = Split::None;
-    int sampleRate = 0;  ///< Hz, as probed
-    int channels = 0;    ///< as probed
-    float seconds = 0;   ///< of the stretch, as probed; 0 if the header does not tell
+    int sampleRate = 0;        ///< Hz, as probed
+    int channels = 0;          ///< as probed
+    int encoding = -1;         ///< index into Dataset::encodings, as probed; -1 if nobody looked
+    std::int64_t frames = -1;  ///< of the recording, as probed; -1 if the header does not tell
+    float seconds = 0;         ///< of the stretch, as probed; 0 if the header does not tell
 };
 
 /// A file or row that cannot be used, and why.
@@ -38,16 +41,34 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
+/// What a table looks like, to be shown before anything is taken over.
+struct TablePreview {
+    std::string format;  ///< e.g. "comma separated, UTF-8"
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> firstRows;  ///< [rows, columns]
+};
+
+/// What became of the rows of a table or the files of a folder: each is a clip, refused or a duplicate.
+struct ImportTally {
+    std::int64_t rows = 0;
+    std::int64_t refused = 0;
+    std::int64_t duplicates = 0;
+};
+
 /// Clips and what was understood of them.
 struct Dataset {
     std::filesystem::path folder;
     /// Sorted (numbers by value), unique; UTF-8 or the raw bytes of a folder's name.
     std::vector<std::string> classes;
     std::vector<std::string> groups;  ///< sorted, unique
-    std::vector<Clip> clips;          ///< sorted by path and begin
-    std::vector<Problem> problems;    ///< everything that was left out
+    /// Containers and sample formats, e.g. "WAV, 16 bit PCM"; sorted, unique.
+    std::vector<std::string> encodings;
+    std::vector<Clip> clips;        ///< sorted by path and begin
+    std::vector<Problem> problems;  ///< everything that was left out
     /// Which table columns or pattern groups were used, e.g. "label = category".
     std::vector<std::string> columnsFound;
+    std::optional<TablePreview> table;  ///< the first, where tables were read
+    ImportTally tally;
 
     /// Clips of each class, in the order of classes.
     std::vector<std::int64_t> classCounts() const;

@@ -7,8 +7,9 @@
 
 namespace melscope {
 
-DelimitedReader::DelimitedReader(const std::filesystem::path& file, char delimiter, const TableLimits& limits)
-    : m_source(file), m_delimiter(delimiter), m_limits(limits) {}
+DelimitedReader::DelimitedReader(const TextFile& file, char delimiter, const TableLimits& limits,
+                                 Quotes quotes)
+    : m_source(file), m_delimiter(delimiter), m_quotes(quotes), m_limits(limits) {}
 
 void DelimitedReader::add(std::string& field, int byte) {
     if (field.size() == m_limits.field)
@@ -40,7 +41,8 @@ void DelimitedReader::readQuoted(std::string& field) {
 
 /// One field. @return what ended it: the delimiter, a line end or kEnd, still to be passed.
 int DelimitedReader::readField(std::string& field) {
-    bool atStart = true;  // only blanks so far, so that a quotation mark opens a quoted field
+    bool atStart =
+        m_quotes == Quotes::Enclose;  // only blanks so far, so that a quotation mark opens a quoted field
     for (;;) {
         const int byte = m_source.peek();
         if (byte == ByteSource::kEnd || byte == '\n' || byte == '\r' || byte == m_delimiter) return byte;
@@ -77,9 +79,7 @@ std::size_t DelimitedReader::next(std::vector<std::string>& fields) {
         for (std::string& field : fields) field.clear();
         const std::size_t count = readRecord(fields);
         for (std::size_t i = 0; i < count; ++i)
-            if (!isUtf8(fields[i]))
-                throw DatasetError(lineName(m_source.file(), m_recordLine) +
-                                   " is not UTF-8; save the table as UTF-8");
+            if (!isUtf8(fields[i])) throw DatasetError(m_source.notUtf8(m_recordLine));
         const bool blank = count == 1 && trimmed(fields.front()).empty();
         if (!blank) return count;
     }

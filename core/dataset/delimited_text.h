@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/dataset/byte_source.h"
@@ -15,8 +16,11 @@ namespace melscope {
 /// unquoted field is itself.
 class DelimitedReader {
   public:
+    enum class Quotes { Enclose, AreLetters };
+
     /// @throws DatasetError if the file cannot be read.
-    DelimitedReader(const std::filesystem::path& file, char delimiter, const TableLimits& limits = {});
+    DelimitedReader(const TextFile& file, char delimiter, const TableLimits& limits = {},
+                    Quotes quotes = Quotes::Enclose);
 
     /// Reads the next record that is not blank. `fields` only grows; those beyond the record's are empty.
     /// @return how many fields the record has, 0 at the end of the table.
@@ -25,6 +29,7 @@ class DelimitedReader {
 
     /// The line on which the last record begins.
     std::int64_t line() const { return m_recordLine; }
+    std::string_view encoding() const { return m_source.encoding(); }
 
   private:
     std::size_t readRecord(std::vector<std::string>& fields);
@@ -34,6 +39,7 @@ class DelimitedReader {
 
     ByteSource m_source;
     char m_delimiter;
+    Quotes m_quotes;
     TableLimits m_limits;
     std::int64_t m_recordLine = 0;
     std::size_t m_recordBytes = 0;

@@ -30,20 +30,26 @@ void checkOptions(const ImportOptions& options) {
         throw DatasetError(printablePath(options.folder) + " is not a folder");
 }
 
-/// Sorts by path; of rows that name one recording the first is kept.
+Problem duplicateOf(const Candidates& candidates, const Candidate& clip, const Candidate& kept) {
+    const std::string where = kept.source == clip.source ? "" : " of " + candidates.sourceOf(kept);
+    return {.where = candidates.sourceOf(clip),
+            .line = clip.line,
+            .reason = printable(clip.path) + ": the same recording as in line " + std::to_string(kept.line) +
+                      where};
+}
+
+/// Sorts by path and begin; of rows that name one stretch of a recording the first is kept.
 void dropDuplicates(Candidates& candidates) {
     auto& clips = candidates.clips;
     std::sort(clips.begin(), clips.end(), [](const Candidate& a, const Candidate& b) {
-        return std::tie(a.path, a.line) < std::tie(b.path, b.line);
+        return std::tie(a.path, a.range.begin, a.range.end, a.source, a.line) <
+               std::tie(b.path, b.range.begin, b.range.end, b.source, b.line);
     });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < clips.size(); ++i) {
-        if (kept > 0 && clips[kept - 1].path == clips[i].path) {
-            candidates.problems.push_back({.where = candidates.source,
-                                           .line = clips[i].line,
-                                           .reason = printable(clips[i].path) +
-                                                     ": the same recording as in line " +
-                                                     std::to_string(clips[kept - 1].line)});
+        if (kept > 0 && clips[kept - 1].path == clips[i].path && clips[kept - 1].range == clips[i].range) {
+            ++candidates.tally.duplicates;
+            candidates.problems.push_back(duplicateOf(candidates, clips[i], clips[kept - 1]));
         } else if (kept++ != i) {
             clips[kept - 1] = std::move(clips[i]);
         }
@@ -54,6 +60,7 @@ void dropDuplicates(Candidates& candidates) {
 Clip clipOf(Candidate& candidate) {
     Clip clip;
     clip.path = std::move(candidate.path);
+    clip.range = candidate.range;
     clip.id = clipId(clip.path, clip.range);
     clip.label = candidate.label;
     clip.group = candidate.group;
@@ -71,8 +78,10 @@ void dropFailures(Dataset& dataset, const Candidates& candidates, std::vector<Pr
             const std::int64_t line = candidates.clips[i].line;
             std::string shown = printablePath(dataset.clips[i].path);
             Problem problem{.where = shown, .line = 0, .reason = std::move((failure++)->reason)};
-            if (line > 0) problem = {candidates.source, line, shown + ": " + problem.reason};
+            if (line > 0)
+                problem = {candidates.sourceOf(candidates.clips[i]), line, shown + ": " + problem.reason};
             dataset.problems.push_back(std::move(problem));
+            ++dataset.tally.refused;
         } else if (kept++ != i) {
             dataset.clips[kept - 1] = std::move(dataset.clips[i]);
         }
@@ -119,10 +128,12 @@ Dataset importDataset(const ImportOptions& options, const ProgressListener& list
     dataset.folder = options.folder;
     dataset.columnsFound = std::move(candidates.columnsFound);
     dataset.problems = std::move(candidates.problems);
+    dataset.table = std::move(candidates.table);
+    dataset.tally = candidates.tally;
     dataset.clips.reserve(candidates.clips.size());
     for (Candidate& candidate : candidates.clips) dataset.clips.push_back(clipOf(candidate));
-    dropFailures(dataset, candidates,
-                 probeAll(options.folder, dataset.clips, options.threads, listener, stop));
+    dropFailures(dataset, candidates, probeAll(dataset, options.threads, listener, stop));
+    dataset.encodings = sortNames(dataset.encodings, dataset.clips, &Clip::encoding);
     dataset.classes = sortNames(candidates.classes.names(), dataset.clips, &Clip::label);
     dataset.groups = sortNames(candidates.groups.names(), dataset.clips, &Clip::group);
     sortProblems(dataset.problems);

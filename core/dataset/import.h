@@ -8,20 +8,28 @@
 
 #include "core/base/progress.h"
 #include "core/dataset/dataset.h"
+#include "core/dataset/text_encoding.h"
 
 namespace melscope {
+
+/// What is done with recordings that nobody says a class of.
+enum class Unlabelled { LeaveOut, Keep };
 
 /// A table and its columns. An empty column name is guessed from the header as a person would (e.g.
 /// "filename", "category"); a column that was named but is not there is an error.
 struct TableSource {
-    /// CSV, TSV, semicolon or bar separated TXT, JSON (array of objects), JSON lines. If it is not there, it
-    /// is looked for in the data set's folder.
+    /// CSV, TSV, semicolon or bar separated TXT, JSON (array of objects), JSON lines, a Raven selection
+    /// table, an Audacity label track, or a folder of the last two. One that names no recordings belongs to
+    /// the recording of its own name. If it is not there, it is looked for in the data set's folder.
     std::filesystem::path file;
+    TextEncoding encoding = TextEncoding::Utf8;
     std::string pathColumn;
     std::string labelColumn;
     std::string groupColumn;
     std::string foldColumn;
     std::string splitColumn;
+    std::string beginColumn;  ///< seconds from the recording's start; with endColumn a row is a stretch
+    std::string endColumn;
 };
 
 /// Where clips come from. With neither a pattern nor a table the first sub-folder of a file is its class.
@@ -30,6 +38,7 @@ struct ImportOptions {
     /// PCRE2, searched in the relative path; named groups label, group, fold, split.
     std::optional<std::string> pattern;
     std::optional<TableSource> table;
+    Unlabelled unlabelled = Unlabelled::LeaveOut;
     int threads = 0;  ///< for probing; 0 stands for all cores
 };
 

@@ -16,28 +16,31 @@ constexpr int kSlowNames = 100;  // on which a pattern may give up before it is 
 
 void addProblem(Candidates& candidates, const std::string& path, std::string reason) {
     candidates.problems.push_back({.where = printable(path), .line = 0, .reason = std::move(reason)});
+    ++candidates.tally.refused;
 }
 
-void labelByFolder(std::vector<std::string> files, Candidates& candidates) {
+void labelByFolder(std::vector<std::string> files, Candidates& candidates, Unlabelled unlabelled) {
     candidates.columnsFound = {"label = sub-folder"};
     for (std::string& path : files) {
         const std::size_t end = path.find('/');
-        if (end == std::string::npos) {
+        const bool inClass = end != std::string::npos;
+        if (!inClass && unlabelled == Unlabelled::LeaveOut) {
             addProblem(candidates, path, "lies in no class folder");
             continue;
         }
-        const int label = candidates.classes.indexOf(path.substr(0, end));  // the folder's name, byte by byte
+        // The folder's name, byte by byte.
+        const int label = inClass ? candidates.classes.indexOf(path.substr(0, end)) : -1;
         candidates.clips.push_back({.path = std::move(path), .line = 0, .label = label});
     }
 }
 
 /// Why the pattern makes no clip of this path; empty if one was added.
 std::string labelByPattern(const std::string& path, FilenamePattern& pattern, Candidates& candidates,
-                           int& slow) {
+                           Unlabelled unlabelled, int& slow) {
     Labelling found;
     switch (pattern.match(path, found)) {
         case PatternResult::Match:
-            return addCandidate(candidates, path, 0, found);
+            return addCandidate(candidates, path, 0, found, unlabelled);
         case PatternResult::NoMatch:
             return "does not match the pattern";
         case PatternResult::Failed:
@@ -51,15 +54,15 @@ std::string labelByPattern(const std::string& path, FilenamePattern& pattern, Ca
     return "the pattern takes too many steps on its name";
 }
 
-void labelAllByPattern(const std::vector<std::string>& files, const std::string& expression,
+void labelAllByPattern(const std::vector<std::string>& files, const ImportOptions& options,
                        Candidates& candidates, const std::stop_token& stop) {
-    FilenamePattern pattern(expression);
+    FilenamePattern pattern(*options.pattern);
     for (const std::string& name : pattern.groupsFound())
         candidates.columnsFound.push_back(name + " = (?<" + name + ">)");
     int slow = 0;
     for (const std::string& path : files) {
         if (stop.stop_requested()) throw Stopped();
-        std::string reason = labelByPattern(path, pattern, candidates, slow);
+        std::string reason = labelByPattern(path, pattern, candidates, options.unlabelled, slow);
         if (!reason.empty()) addProblem(candidates, path, std::move(reason));
     }
 }
@@ -71,10 +74,11 @@ Candidates candidatesFromFolder(const ImportOptions& options, const ProgressList
     FolderScan scan = scanFolder(options.folder, listener, stop);
     Candidates candidates;
     candidates.problems = std::move(scan.problems);
+    candidates.tally.rows = std::ssize(scan.files);
     if (options.pattern)
-        labelAllByPattern(scan.files, *options.pattern, candidates, stop);
+        labelAllByPattern(scan.files, options, candidates, stop);
     else
-        labelByFolder(std::move(scan.files), candidates);
+        labelByFolder(std::move(scan.files), candidates, options.unlabelled);
     return candidates;
 }
 

@@ -156,15 +156,16 @@ bool readLine(ByteSource& source, std::string& line) {
 
 }  // namespace
 
-void readJsonArray(const std::filesystem::path& file, const JsonSink& take, const TableLimits& limits) {
+void readJsonArray(const TextFile& file, const JsonSink& take, const TableLimits& limits) {
     ByteSource source(file);
     JsonInput input{.source = &source, .line = 0, .heard = 0};
     RowBuilder builder(2, take, limits, input);
     nlohmann::json::sax_parse(ByteIterator{&input}, ByteIterator{}, &builder);
-    if (!builder.failure.empty()) throw DatasetError(lineName(file, source.line()) + " " + builder.failure);
+    if (!builder.failure.empty())
+        throw DatasetError(lineName(file.path, source.line()) + " " + builder.failure);
 }
 
-void readJsonLines(const std::filesystem::path& file, const JsonSink& take, const TableLimits& limits) {
+void readJsonLines(const TextFile& file, const JsonSink& take, const TableLimits& limits) {
     ByteSource source(file);
     std::string text;
     JsonRow row;
@@ -175,8 +176,7 @@ void readJsonLines(const std::filesystem::path& file, const JsonSink& take, cons
     JsonInput input{.source = nullptr, .line = source.line(), .heard = 0};
     for (; readLine(source, text); input.line = source.line()) {
         if (trimmed(text).empty()) continue;
-        if (!isUtf8(text))
-            throw DatasetError(lineName(file, input.line) + " is not UTF-8; save the table as UTF-8");
+        if (!isUtf8(text)) throw DatasetError(source.notUtf8(input.line));
         RowBuilder builder(1, keep, limits, input);
         nlohmann::json::sax_parse(text, &builder);
         if (!builder.failure.empty())

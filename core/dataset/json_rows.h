@@ -24,10 +24,10 @@ using JsonSink = std::function<bool(const JsonRow&)>;
 
 /// Reads an array of objects in bounded memory.
 /// @throws DatasetError naming the line: not JSON, not UTF-8, nested too deeply, a limit exceeded.
-void readJsonArray(const std::filesystem::path& file, const JsonSink& take, const TableLimits& limits);
+void readJsonArray(const TextFile& file, const JsonSink& take, const TableLimits& limits);
 
 /// Reads one object a line; a line that is none is a row with a problem, a blank line no row.
 /// @throws DatasetError naming the line: not UTF-8, longer than 1 MiB.
-void readJsonLines(const std::filesystem::path& file, const JsonSink& take, const TableLimits& limits);
+void readJsonLines(const TextFile& file, const JsonSink& take, const TableLimits& limits);
 
 }  // namespace melscope

@@ -2,109 +2,85 @@
 #include "core/dataset/probe_all.h"
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <condition_variable>
-#include <exception>
 #include <mutex>
-#include <thread>
+#include <utility>
 
 #include "core/audio/audio_file.h"
 #include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/base/setting_field.h"
+#include "core/dataset/candidate.h"
 
 namespace melscope {
 
 namespace {
 
-constexpr std::size_t kClipsAtOnce = 64;               // taken by a worker in one go
-constexpr std::chrono::milliseconds kReportEvery{64};  // about 16 times a second
+constexpr std::uint64_t kClipsAtOnce = 64;  // taken by a worker in one go
 
 /// What the workers share.
-struct Probing {
-    Probing(const std::filesystem::path& from, std::span<Clip> all, const std::stop_token& token)
-        : folder(from), clips(all), stop(token) {}
-
-    const std::filesystem::path& folder;
-    std::span<Clip> clips;
-    const std::stop_token& stop;
-    std::atomic<std::size_t> next{0};
-    std::atomic<std::size_t> done{0};
+struct Found {
     std::mutex mutex;
-    std::condition_variable workerEnded;
-    int working = 0;  // workers, guarded by the mutex as are the next two
+    NameList encodings;
     std::vector<ProbeFailure> failures;
-    std::exception_ptr broken;  // what no recording can be blamed for, e.g. no memory
 };
 
-void probe(const std::filesystem::path& folder, Clip& clip) {
-    const AudioInfo info = probeAudio(folder / clip.path);
+/// Seconds of a stretch as far as the recording goes.
+double secondsOf(const TimeRange& range, const AudioInfo& info) {
+    const double whole = info.seconds();
+    const double end = range.end < 0 ? whole : whole > 0 ? std::min(range.end, whole) : range.end;
+    if (info.frames >= 0 && range.begin > 0 && range.begin >= whole)
+        throw AudioFileError("the stretch begins at " + numberText(range.begin) +
+                             " s, but the recording ends at " + numberText(whole) + " s");
+    return std::max(0.0, end - range.begin);
+}
+
+void note(Clip& clip, const AudioInfo& info, int encoding) {
     clip.sampleRate = info.sampleRate;
     clip.channels = info.channels;
-    clip.seconds = static_cast<float>(info.seconds());
+    clip.frames = info.frames;
+    clip.encoding = encoding;
+    clip.seconds = static_cast<float>(secondsOf(clip.range, info));
 }
 
-void probeSome(Probing& work, std::size_t begin, std::vector<ProbeFailure>& failures) {
-    const std::size_t end = std::min(begin + kClipsAtOnce, work.clips.size());
-    for (std::size_t i = begin; i < end && !work.stop.stop_requested(); ++i) {
+/// Clips of one recording lie side by side: its header is read once.
+void probeSome(Dataset& dataset, std::size_t begin, std::size_t end, Found& found) {
+    AudioInfo info;
+    int encoding = -1;
+    for (std::size_t i = begin; i < end; ++i) {
+        Clip& clip = dataset.clips[i];
         try {
-            probe(work.folder, work.clips[i]);
+            if (encoding < 0 || clip.path != dataset.clips[i - 1].path) {
+                encoding = -1;
+                info = probeAudio(dataset.folder / clip.path);
+                const std::lock_guard lock(found.mutex);
+                encoding = found.encodings.indexOf(info.container + ", " + info.encoding);
+            }
+            note(clip, info, encoding);
         } catch (const AudioFileError& error) {
-            failures.push_back({i, error.what()});
+            const std::lock_guard lock(found.mutex);
+            found.failures.push_back({i, error.what()});
         }
-        ++work.done;
     }
-}
-
-void runWorker(Probing& work) {
-    std::vector<ProbeFailure> failures;
-    std::exception_ptr broken;
-    try {
-        for (std::size_t begin = work.next.fetch_add(kClipsAtOnce);
-             begin < work.clips.size() && !work.stop.stop_requested();
-             begin = work.next.fetch_add(kClipsAtOnce))
-            probeSome(work, begin, failures);
-    } catch (...) {
-        broken = std::current_exception();
-    }
-    const std::lock_guard lock(work.mutex);
-    std::move(failures.begin(), failures.end(), std::back_inserter(work.failures));
-    if (broken) work.broken = broken;
-    --work.working;
-    work.workerEnded.notify_one();
-}
-
-void reportUntilDone(Probing& work, const ProgressListener& listener) {
-    std::unique_lock lock(work.mutex);
-    while (!work.workerEnded.wait_for(lock, kReportEvery, [&] { return work.working == 0; })) {
-        lock.unlock();
-        if (listener) listener({"reading headers", work.done, work.clips.size()});
-        lock.lock();
-    }
-}
-
-int workersFor(std::size_t clips, int threads) {
-    const int wanted =
-        threads > 0 ? threads : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-    const std::size_t useful = (clips + kClipsAtOnce - 1) / kClipsAtOnce;
-    return static_cast<int>(std::min(static_cast<std::size_t>(wanted), useful));
 }
 
 }  // namespace
 
-std::vector<ProbeFailure> probeAll(const std::filesystem::path& folder, std::span<Clip> clips, int threads,
-                                   const ProgressListener& listener, const std::stop_token& stop) {
-    Probing work(folder, clips, stop);
-    work.working = workersFor(clips.size(), threads);
-    std::vector<std::jthread> workers;
-    for (int i = work.working; i > 0; --i) workers.emplace_back([&work] { runWorker(work); });
-    reportUntilDone(work, listener);
-    workers.clear();
-    if (stop.stop_requested()) throw Stopped();
-    if (work.broken) std::rethrow_exception(work.broken);
-    if (listener) listener({"reading headers", clips.size(), clips.size()});
-    std::sort(work.failures.begin(), work.failures.end(),
-              [](const ProbeFailure& a, const ProbeFailure& b) { return a.clip < b.clip; });
-    return std::move(work.failures);
+std::vector<ProbeFailure> probeAll(Dataset& dataset, int threads, const ProgressListener& listener,
+                                   const std::stop_token& stop) {
+    Found found;
+    const std::uint64_t count = dataset.clips.size();
+    const auto inClips = [&](const Progress& blocks) {
+        if (listener) listener({blocks.stage, std::min(blocks.done * kClipsAtOnce, count), count});
+    };
+    forEachInParallel((count + kClipsAtOnce - 1) / kClipsAtOnce,
+                      {.stage = "reading headers", .threads = threads, .listener = inClips, .stop = stop},
+                      [&](std::uint64_t block) {
+                          const std::uint64_t begin = block * kClipsAtOnce;
+                          probeSome(dataset, begin, std::min(begin + kClipsAtOnce, count), found);
+                      });
+    dataset.encodings = found.encodings.names();
+    std::ranges::sort(found.failures, {}, &ProbeFailure::clip);
+    return std::move(found.failures);
 }
 
 }  // namespace melscope

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -18,10 +16,11 @@ struct ProbeFailure {
     std::string reason;
 };
 
-/// Reads the header of every clip's recording on worker threads and writes what it says into the clip.
+/// Reads the header of every clip's recording on worker threads and writes what it says into the clip;
+/// Dataset's encodings are made anew.
 /// @param threads 0 stands for all cores. @return the failures, by index; they do not depend on the threads.
 /// @throws Stopped
-std::vector<ProbeFailure> probeAll(const std::filesystem::path& folder, std::span<Clip> clips, int threads,
-                                   const ProgressListener& listener, const std::stop_token& stop);
+std::vector<ProbeFailure> probeAll(Dataset& dataset, int threads, const ProgressListener& listener,
+                                   const std::stop_token& stop);
 
 }  // namespace melscope

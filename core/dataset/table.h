@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/dataset/text_encoding.h"
+
 namespace melscope {
 
 /// What no honest table exceeds.
@@ -17,15 +19,21 @@ struct TableLimits {
     std::int64_t rows = 10'000'000;
 };
 
-enum class TableFormat { Delimited, JsonArray, JsonLines };
+/// A label track is what Audacity exports: begin, end and label of a stretch a line, tab-separated, no
+/// header; lines that begin with a backslash hold frequencies.
+enum class TableFormat { Delimited, LabelTrack, JsonArray, JsonLines };
 
 /// How a table is written.
 struct TableShape {
     TableFormat format = TableFormat::Delimited;
-    char delimiter = ',';   ///< of delimited text: comma, semicolon, tab or bar
+    char delimiter = ',';            ///< of delimited text: comma, semicolon, tab or bar
+    std::string encoding = "UTF-8";  ///< as found
     bool hasHeader = true;  ///< false if the first row names a recording; columns are then "column 1", ...
     std::vector<std::string> columns;  ///< of JSON: every field of any row, in order of appearance
 };
+
+/// E.g. "comma separated, UTF-8".
+std::string describeShape(const TableShape& shape);
 
 /// One row; its memory is reused for the next.
 struct TableRow {
@@ -38,13 +46,13 @@ struct TableRow {
 using RowSink = std::function<bool(const TableRow&)>;
 
 /// Finds out format, delimiter and columns.
-/// @throws DatasetError: cannot be read, not UTF-8, no rows, a limit exceeded, a quotation mark never closed,
-/// not JSON.
-TableShape inspectTable(const std::filesystem::path& file, const TableLimits& limits = {});
+/// @throws DatasetError: cannot be read, not in its encoding, no rows, a limit exceeded, a quotation mark
+/// never closed, not JSON.
+TableShape inspectTable(const TextFile& file, const TableLimits& limits = {});
 
 /// Reads a table row by row in bounded memory. Blank lines are no rows.
 /// @throws DatasetError as above, naming the line.
-void readTable(const std::filesystem::path& file, const TableShape& shape, const RowSink& take,
+void readTable(const TextFile& file, const TableShape& shape, const RowSink& take,
                const TableLimits& limits = {});
 
 }  // namespace melscope

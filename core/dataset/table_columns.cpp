@@ -35,6 +35,10 @@ constexpr std::string_view kGroupNames =
     "individualid actor recordist author fsid srcfile sourcefile source sourceid original originalfile "
     "recordingid recording parent parentid session sessionid identifier site";
 constexpr std::string_view kFoldNames = "fold folds foldid foldnumber kfold cvfold";
+constexpr std::string_view kBeginNames = "begintimes begin beginseconds";
+constexpr std::string_view kEndNames = "endtimes end endseconds";
+constexpr std::string_view kOffsetNames = "fileoffsets";
+constexpr std::string_view kFullPathNames = "beginpath";  // absolute where it was written on another machine
 constexpr std::string_view kSplitNames = "split subset set partition datasplit splitname usage phase";
 
 std::string bare(std::string_view name) {
@@ -126,6 +130,11 @@ Column firstOf(const std::vector<std::size_t>& columns) {
 /// name.
 Column guessPath(const Header& header) {
     const auto holdsAudio = [&](std::size_t column) { return header.share(column, namesAudio) > 0.5; };
+    const auto isRelative = [](std::string_view path) {
+        return path.find_first_of("\\:") > 1 && path[0] != '/';
+    };
+    const auto holdsRelative = [&](std::size_t column) { return header.share(column, isRelative) > 0.5; };
+    if (const Column column = firstWhere(header.named(kFullPathNames), holdsRelative)) return column;
     const std::vector<std::size_t> named = header.named(kPathNames);
     if (const Column column = firstWhere(named, holdsAudio)) return column;
     for (std::size_t column = 0; column < header.shape.columns.size(); ++column)
@@ -152,17 +161,37 @@ Column guessChecked(const Header& header, std::string_view names, const CellTest
                       [&](std::size_t column) { return header.share(column, test) == 1.0; });
 }
 
-std::size_t required(const Column& column, const TableSource& source, const TableShape& shape,
-                     const char* what) {
-    if (column) return *column;
-    throw DatasetError(tableName(source) + " has no column that is plainly the " + what +
-                       "; name one of its columns: " + listColumns(shape));
+DatasetError noColumn(const TableSource& source, const TableShape& shape, const char* what) {
+    return DatasetError(tableName(source) + " has no column that is plainly the " + what +
+                        "; name one of its columns: " + listColumns(shape));
+}
+
+/// Begin and end, both or neither, and the offset that goes with guessed ones.
+void takeTimes(const TableSource& source, const TableShape& shape, Header& header, TableColumns& columns) {
+    const auto isTime = [](std::string_view text) { return parseSeconds(text).has_value(); };
+    const auto guess = [&](std::string_view names) {  // a bad cell is a problem of its row, not of the column
+        return firstWhere(header.named(names), [&](std::size_t i) { return header.share(i, isTime) > 0.5; });
+    };
+    if (source.beginColumn.empty() != source.endColumn.empty())
+        throw DatasetError("a stretch needs both a begin and an end column");
+    columns.begin = givenColumn(source, shape, source.beginColumn);
+    columns.end = givenColumn(source, shape, source.endColumn);
+    if (!columns.begin) {
+        const Column begin = guess(kBeginNames);
+        const Column end = guess(kEndNames);
+        if (!begin || !end) return;
+        columns.begin = begin;
+        columns.end = end;
+        columns.offset = guess(kOffsetNames);
+    }
+    for (const Column& column : {columns.begin, columns.end, columns.offset})
+        if (column) header.taken.push_back(*column);
 }
 
 }  // namespace
 
 TableColumns chooseColumns(const TableSource& source, const TableShape& shape,
-                           const std::vector<TableRow>& firstRows) {
+                           const std::vector<TableRow>& firstRows, Unlabelled unlabelled) {
     Header header{shape, firstRows, {}, {}};
     for (const std::string& name : shape.columns) header.bareNames.push_back(bare(name));
     const auto take = [&header](const Column& column) {
@@ -176,8 +205,11 @@ TableColumns chooseColumns(const TableSource& source, const TableShape& shape,
     const Column split = take(givenColumn(source, shape, source.splitColumn));
 
     TableColumns columns;
-    columns.path = required(path ? path : take(guessPath(header)), source, shape, "path");
-    columns.label = required(label ? label : take(guessLabel(header)), source, shape, "label");
+    takeTimes(source, shape, header, columns);
+    columns.path = path ? path : take(guessPath(header));
+    if (!columns.path && !columns.begin) throw noColumn(source, shape, "path");
+    columns.label = label ? label : take(guessLabel(header));
+    if (!columns.label && unlabelled == Unlabelled::LeaveOut) throw noColumn(source, shape, "label");
     const auto anything = [](std::string_view) { return true; };
     columns.group = group ? group : take(guessChecked(header, kGroupNames, anything));
     columns.fold =
@@ -199,6 +231,8 @@ std::vector<std::string> describeColumns(const TableColumns& columns, const Tabl
     describe("group", columns.group);
     describe("fold", columns.fold);
     describe("split", columns.split);
+    describe("begin", columns.offset ? columns.offset : columns.begin);
+    describe("end", columns.end);
     return described;
 }
 

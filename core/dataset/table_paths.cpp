@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/audio/audio_file.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
@@ -46,6 +47,17 @@ std::string joined(const std::vector<std::string_view>& steps, std::size_t first
         path += steps[i];
     }
     return path;
+}
+
+std::string_view nameOf(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+std::string_view withoutExtension(std::string_view path) { return path.substr(0, path.rfind('.')); }
+
+FoundPath onlyOne(std::vector<std::string_view>& matches) {
+    if (matches.empty()) return {"", "no such file"};
+    if (matches.size() == 1) return {std::string(matches.front()), ""};
+    std::sort(matches.begin(), matches.end());
+    return {"", "several files are meant, e.g. " + printable(matches[0]) + " and " + printable(matches[1])};
 }
 
 /// The order of paths read from their ends: paths with a common end lie together.
@@ -114,9 +126,22 @@ FoundPath TablePaths::findByEnd(const std::string& written) {
         collect(
             end, [&](std::string_view file) { return file == end; }, matches);
     }
-    if (matches.empty()) return {"", "no such file"};
-    if (matches.size() == 1) return {std::string(matches.front()), ""};
-    return {"", "several files are meant, e.g. " + printable(matches[0]) + " and " + printable(matches[1])};
+    return onlyOne(matches);
+}
+
+FoundPath TablePaths::findByStem(std::string_view stem) {
+    if (hasAudioExtension(fs::path(stem))) return find(stem);
+    scanOnce();
+    if (m_byStem.empty())
+        for (const std::string& file : m_scan.files) m_byStem.emplace(nameOf(withoutExtension(file)), file);
+    std::vector<std::string_view> matches;
+    const auto [first, last] = m_byStem.equal_range(nameOf(stem));
+    for (auto it = first; it != last; ++it) {
+        const std::string_view path = withoutExtension(it->second);
+        if (path == stem) return {std::string(it->second), ""};
+        if (path.ends_with(stem) && path[path.size() - stem.size() - 1] == '/') matches.push_back(it->second);
+    }
+    return onlyOne(matches);
 }
 
 FoundPath TablePaths::findWritten(std::string_view written) {

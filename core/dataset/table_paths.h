@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/dataset/folder_scan.h"
@@ -30,6 +31,10 @@ class TablePaths {
 
     FoundPath find(std::string_view written);
 
+    /// The one recording of this name, but for its extension, that lies at this path or deeper in the folder.
+    /// @param stem e.g. "site3/monday", without an extension, or a whole name
+    FoundPath findByStem(std::string_view stem);
+
     /// What the scan could not read.
     const std::vector<Problem>& problems() const { return m_scan.problems; }
 
@@ -48,6 +53,7 @@ class TablePaths {
     std::function<FolderScan()> m_scanFolder;
     bool m_scanned = false;
     FolderScan m_scan;
+    std::unordered_multimap<std::string_view, std::string_view> m_byStem;  // name without extension -> path
     std::vector<std::uint32_t> m_fromEnd;  // indices into m_scan.files, sorted by the reversed path
 };
 

@@ -129,9 +129,9 @@ std::int64_t splitClip(Project& project, std::int64_t clip, double seconds) {
         SQLite::Statement insert(
             edit.database(),
             "INSERT INTO clips(recording, begin_seconds, end_seconds, seconds, class, label_by, "
-            "label_time, group_id, fold, split, ignored, present) "
+            "label_time, group_id, fold, split, ignored, part_of, present) "
             "SELECT recording, ?, end_seconds, ?, class, label_by, label_time, group_id, fold, "
-            "split, ignored, 0 FROM clips WHERE id = ?");
+            "split, ignored, coalesce(part_of, id), 0 FROM clips WHERE id = ?");
         insert.bind(1, seconds);
         insert.bind(2, length > 0 ? begin + length - seconds : 0.0);
         insert.bind(3, clip);

@@ -22,19 +22,16 @@ Indices takeClasses(const Project& project, Dataset& dataset) {
     return indices;
 }
 
-/// Groups of the clips that count, sorted as importDataset() sorts them.
-Indices takeGroups(SQLite::Database& database, Dataset& dataset) {
-    std::vector<std::pair<std::string, std::int64_t>> groups;
-    SQLite::Statement query(database,
-                            "SELECT name, id FROM groups WHERE id IN "
-                            "(SELECT group_id FROM clips WHERE present AND NOT ignored)");
-    while (query.executeStep())
-        groups.emplace_back(bytesOf(query.getColumn(0)), query.getColumn(1).getInt64());
-    std::ranges::sort(groups, naturalLess, &std::pair<std::string, std::int64_t>::first);
+/// Names sorted as importDataset() sorts them.
+Indices takeNames(SQLite::Database& database, const char* sql, std::vector<std::string>& names) {
+    std::vector<std::pair<std::string, std::int64_t>> rows;
+    SQLite::Statement query(database, sql);
+    while (query.executeStep()) rows.emplace_back(bytesOf(query.getColumn(0)), query.getColumn(1).getInt64());
+    std::ranges::sort(rows, naturalLess, &std::pair<std::string, std::int64_t>::first);
     Indices indices;
-    for (auto& [name, row] : groups) {
-        indices.emplace(row, static_cast<int>(dataset.groups.size()));
-        dataset.groups.push_back(std::move(name));
+    for (auto& [name, row] : rows) {
+        indices.emplace(row, static_cast<int>(names.size()));
+        names.push_back(std::move(name));
     }
     return indices;
 }
@@ -52,11 +49,17 @@ Dataset datasetOf(const Project& project) {
         SQLite::Database& database = project.readable();
         Dataset dataset{.folder = project.dataFolder()};
         const Indices classes = takeClasses(project, dataset);
-        const Indices groups = takeGroups(database, dataset);
+        const Indices groups = takeNames(database,
+                                         "SELECT name, id FROM groups WHERE id IN "
+                                         "(SELECT group_id FROM clips WHERE present AND NOT ignored)",
+                                         dataset.groups);
+        const Indices encodings = takeNames(
+            database, "SELECT name, id FROM encodings WHERE id IN (SELECT encoding FROM recordings)",
+            dataset.encodings);
         SQLite::Statement query(
             database,
             "SELECT path, begin_seconds, end_seconds, class, group_id, fold, split, sample_rate, "
-            "channels, seconds FROM clips JOIN recordings ON recordings.id = recording "
+            "channels, seconds, encoding, frames FROM clips JOIN recordings ON recordings.id = recording "
             "WHERE present AND NOT ignored ORDER BY path, begin_seconds");
         while (query.executeStep()) {
             Clip& clip = dataset.clips.emplace_back();
@@ -70,6 +73,8 @@ Dataset datasetOf(const Project& project) {
             clip.sampleRate = query.getColumn(7).getInt();
             clip.channels = query.getColumn(8).getInt();
             clip.seconds = static_cast<float>(query.getColumn(9).getDouble());
+            clip.encoding = indexOf(encodings, query.getColumn(10));
+            clip.frames = query.getColumn(11).isNull() ? -1 : query.getColumn(11).getInt64();
         }
         return dataset;
     });

@@ -2,6 +2,7 @@
 #include "core/project/project_import.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::uint64_t kCheckEvery = 1024;  // clips between two looks at the stop token
 
+/// Rows of the recordings by their paths, before an import.
 std::unordered_map<std::string, std::int64_t> recordingsOf(SQLite::Database& database) {
     std::unordered_map<std::string, std::int64_t> recordings;
     SQLite::Statement query(database, "SELECT path, id FROM recordings");
@@ -21,6 +23,26 @@ std::unordered_map<std::string, std::int64_t> recordingsOf(SQLite::Database& dat
         recordings.emplace(bytesOf(query.getColumn(0)), query.getColumn(1).getInt64());
     return recordings;
 }
+
+/// Finds clips by what they were imported as.
+class KnownClips {
+  public:
+    explicit KnownClips(SQLite::Database& database)
+        : m_query(database,
+                  "SELECT id FROM clips WHERE recording = ? AND begin_seconds = ? AND imported_end = ?") {}
+
+    std::optional<std::int64_t> find(std::int64_t recording, const TimeRange& range) {
+        m_query.reset();
+        m_query.bind(1, recording);
+        m_query.bind(2, range.begin);
+        m_query.bind(3, range.end);
+        if (!m_query.executeStep()) return std::nullopt;
+        return m_query.getColumn(0).getInt64();
+    }
+
+  private:
+    SQLite::Statement m_query;
+};
 
 /// The rows of these names; new ones are made.
 std::vector<std::int64_t> rowsOf(SQLite::Database& database, const std::vector<std::string>& names,
@@ -43,40 +65,104 @@ std::vector<std::int64_t> rowsOf(SQLite::Database& database, const std::vector<s
     return rows;
 }
 
+void bindIndex(SQLite::Statement& statement, int index, const std::vector<std::int64_t>& rows, int at) {
+    if (at < 0)
+        statement.bind(index);
+    else
+        statement.bind(index, rows[static_cast<std::size_t>(at)]);
+}
+
+void bindUnlessNegative(SQLite::Statement& statement, int index, std::int64_t value) {
+    if (value < 0)
+        statement.bind(index);
+    else
+        statement.bind(index, value);
+}
+
+/// Writes recordings; one that is known gets what its header says now.
+class RecordingWriter {
+  public:
+    RecordingWriter(SQLite::Database& database, const Dataset& found)
+        : m_database(database),
+          m_known(recordingsOf(database)),
+          m_encodings(rowsOf(database, found.encodings,
+                             "SELECT id FROM encodings WHERE name = CAST(? AS TEXT)",
+                             "INSERT INTO encodings(name) VALUES(CAST(? AS TEXT))")),
+          m_add(
+              database,
+              "INSERT INTO recordings(sample_rate, channels, encoding, frames, path) VALUES(?, ?, ?, ?, ?)"),
+          m_update(
+              database,
+              "UPDATE recordings SET sample_rate = ?, channels = ?, encoding = ?, frames = ? WHERE id = ?") {}
+
+    struct Row {
+        std::int64_t id = 0;
+        bool isNew = false;
+    };
+
+    /// @pre clips of one recording come one after the other
+    Row write(const Clip& clip) {
+        if (m_last.id != 0 && clip.path.native() == m_lastPath) return m_last;
+        const auto known = m_known.find(clip.path.native());
+        const bool isNew = known == m_known.end();
+        SQLite::Statement& statement = isNew ? m_add : m_update;
+        statement.reset();
+        statement.bind(1, clip.sampleRate);
+        statement.bind(2, clip.channels);
+        bindIndex(statement, 3, m_encodings, clip.encoding);
+        bindUnlessNegative(statement, 4, clip.frames);
+        if (isNew)
+            bindBytes(statement, 5, clip.path.native());
+        else
+            statement.bind(5, known->second);
+        statement.exec();
+        m_last = {isNew ? m_database.getLastInsertRowid() : known->second, isNew};
+        m_lastPath = clip.path.native();
+        return m_last;
+    }
+
+  private:
+    SQLite::Database& m_database;
+    std::unordered_map<std::string, std::int64_t> m_known;
+    std::vector<std::int64_t> m_encodings;
+    SQLite::Statement m_add;
+    SQLite::Statement m_update;
+    Row m_last;
+    std::string m_lastPath;
+};
+
 /// Writes the clips of one import. Statements are prepared once.
 class ClipWriter {
   public:
     ClipWriter(SQLite::Database& database, const Dataset& found)
-        : m_database(database),
-          m_recordings(recordingsOf(database)),
+        : m_recordings(database, found),
+          m_known(database),
           m_classes(rowsOf(database, found.classes, "SELECT id FROM classes WHERE name = ? AND present",
                            "INSERT INTO classes(name, present) VALUES(?, 1)")),
           m_groups(rowsOf(database, found.groups, "SELECT id FROM groups WHERE name = ?",
                           "INSERT INTO groups(name) VALUES(?)")),
-          m_addRecording(database, "INSERT INTO recordings(path, sample_rate, channels) VALUES(?, ?, ?)"),
-          m_addClip(database,
-                    "INSERT INTO clips(class, group_id, fold, split, recording, begin_seconds, end_seconds, "
-                    "seconds) "
-                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
-          m_updateClips(database,
-                        "UPDATE clips SET class = iif(class IS NULL AND label_by IS NULL, ?1, class), "
-                        "group_id = ?2, fold = ?3, split = iif(?4 = 0, split, ?4) WHERE recording = ?5") {}
+          m_add(database,
+                "INSERT INTO clips(class, group_id, fold, split, recording, begin_seconds, end_seconds, "
+                "imported_end, seconds) VALUES(?, ?, ?, ?, ?, ?, ?7, ?7, ?8)"),
+          m_update(database,
+                   "UPDATE clips SET class = iif(class IS NULL AND label_by IS NULL, ?1, class), "
+                   "group_id = ?2, fold = ?3, split = iif(?4 = 0, split, ?4) "
+                   "WHERE recording = ?5 AND (id = ?6 OR part_of = ?6)") {}
 
     void write(const Clip& clip) {
-        const auto known = m_recordings.find(clip.path.native());
-        const bool isNew = known == m_recordings.end();
-        const std::int64_t recording = isNew ? addRecording(clip) : known->second;
-        SQLite::Statement& statement = isNew ? m_addClip : m_updateClips;
+        const RecordingWriter::Row recording = m_recordings.write(clip);
+        const auto known =
+            recording.isNew ? std::optional<std::int64_t>() : m_known.find(recording.id, clip.range);
+        SQLite::Statement& statement = known ? m_update : m_add;
         statement.reset();
         bindIndex(statement, 1, m_classes, clip.label);
         bindIndex(statement, 2, m_groups, clip.group);
-        if (clip.fold < 0)
-            statement.bind(3);
-        else
-            statement.bind(3, clip.fold);
+        bindUnlessNegative(statement, 3, clip.fold);
         statement.bind(4, static_cast<int>(clip.split));
-        statement.bind(5, recording);
-        if (isNew) {
+        statement.bind(5, recording.id);
+        if (known) {
+            statement.bind(6, *known);
+        } else {
             statement.bind(6, clip.range.begin);
             statement.bind(7, clip.range.end);
             statement.bind(8, static_cast<double>(clip.seconds));
@@ -85,31 +171,32 @@ class ClipWriter {
     }
 
   private:
-    static void bindIndex(SQLite::Statement& statement, int index, const std::vector<std::int64_t>& rows,
-                          int at) {
-        if (at < 0)
-            statement.bind(index);
-        else
-            statement.bind(index, rows[static_cast<std::size_t>(at)]);
-    }
-
-    std::int64_t addRecording(const Clip& clip) {
-        m_addRecording.reset();
-        bindBytes(m_addRecording, 1, clip.path.native());
-        m_addRecording.bind(2, clip.sampleRate);
-        m_addRecording.bind(3, clip.channels);
-        m_addRecording.exec();
-        return m_database.getLastInsertRowid();
-    }
-
-    SQLite::Database& m_database;
-    std::unordered_map<std::string, std::int64_t> m_recordings;
+    RecordingWriter m_recordings;
+    KnownClips m_known;
     std::vector<std::int64_t> m_classes;
     std::vector<std::int64_t> m_groups;
-    SQLite::Statement m_addRecording;
-    SQLite::Statement m_addClip;
-    SQLite::Statement m_updateClips;
+    SQLite::Statement m_add;
+    SQLite::Statement m_update;
 };
+
+/// Counts what is known and lists what is gone.
+void compare(SQLite::Database& database, ImportPlan& plan) {
+    auto recordings = recordingsOf(database);
+    KnownClips clips(database);
+    const std::string* last = nullptr;
+    std::int64_t recording = 0;
+    for (const Clip& clip : plan.found.clips) {
+        if (last == nullptr || clip.path.native() != *last) {
+            last = &clip.path.native();
+            const auto known = recordings.extract(*last);  // what is left over has vanished
+            recording = known ? known.mapped() : 0;
+        }
+        if (recording != 0 && clips.find(recording, clip.range)) ++plan.known;
+    }
+    plan.added = std::ssize(plan.found.clips) - plan.known;
+    for (const auto& [path, row] : recordings) plan.vanished.push_back(path);
+    std::ranges::sort(plan.vanished);
+}
 
 }  // namespace
 
@@ -118,14 +205,8 @@ ImportPlan planImport(const Project* project, const ImportOptions& options, cons
     ImportPlan plan{.found = importDataset(options, listener, std::move(stop))};
     plan.added = std::ssize(plan.found.clips);
     if (project == nullptr) return plan;
-    return withProjectErrors(project->file(), [&] {
-        const auto recordings = recordingsOf(project->readable());
-        plan.known = std::ranges::count_if(
-            plan.found.clips, [&](const Clip& clip) { return recordings.contains(clip.path.native()); });
-        plan.added -= plan.known;
-        plan.vanished = std::ssize(recordings) - plan.known;
-        return plan;
-    });
+    withProjectErrors(project->file(), [&] { compare(project->readable(), plan); });
+    return plan;
 }
 
 void commitImport(Project& project, const ImportPlan& plan, const ProgressListener& listener,

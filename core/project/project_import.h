@@ -13,13 +13,14 @@ namespace melscope {
 /// What an import would do to a project. Making it changes nothing.
 struct ImportPlan {
     Dataset found;  ///< clips, classes, groups, folds and every problem, as importDataset() understood them
-    std::int64_t added = 0;     ///< clips that are new to the project
-    std::int64_t known = 0;     ///< clips that it has already; what people said of them stays
-    std::int64_t vanished = 0;  ///< recordings that it has and the folder or table no longer names
+    std::int64_t added = 0;             ///< clips that are new to the project
+    std::int64_t known = 0;             ///< clips that it has already; what people said of them stays
+    std::vector<std::string> vanished;  ///< recordings that it has and the folder or table no longer names
 };
 
 /// Reads a folder, pattern or table and compares it with a project, whose data folder it is to become; with
-/// none, for a project that is still to be made, all clips are new.
+/// none, for a project that is still to be made, all clips are new. A clip is known again by its recording
+/// and the stretch that it was imported with, however it was split since.
 /// @throws DatasetError, ProjectError, Stopped
 ImportPlan planImport(const Project* project, const ImportOptions& options,
                       const ProgressListener& listener = {}, std::stop_token stop = {});

@@ -79,11 +79,37 @@ class DelimitedTextTest : public QObject {
     void whatIsNotATableIsRefusedWithItsLine() {
         QCOMPARE(read("a,b\n1,\"2\n3,4\n"),
                  std::string("the quotation mark in line 2 of t.csv is never closed"));
-        QCOMPARE(read("a,b\n1,2\ncaf\xE9,3\n"),
-                 std::string("line 3 of t.csv is not UTF-8; save the table as UTF-8"));
-        QCOMPARE(read("\xFF\xFE"
-                      "a\0,\0"),
-                 std::string("the table t.csv is UTF-16; save it as UTF-8"));
+        QCOMPARE(
+            read("a,b\n1,2\ncaf\xE9,3\n"),
+            std::string("line 3 of t.csv is not UTF-8; "
+                        "if the table is written in Latin-1 (Windows-1252), say so, else save it as UTF-8"));
+    }
+
+    void utf16IsReadByItsMark() {
+        const std::string little(
+            "\xFF\xFE"
+            "a\0,\0\xE9\0\n\0"
+            "1\0,\0\x3D\xD8\x0A\xDE\n\0",
+            20);
+        QCOMPARE(read(little), std::string("1:a|é|\n2:1|😊|\n"));
+        const std::string big("\xFE\xFF\0a\0,\0b", 8);
+        QCOMPARE(read(big), std::string("1:a|b|\n"));
+        QVERIFY(read(big + "x").find("is not UTF-16") != std::string::npos);  // half a letter at the end
+        QVERIFY(read(little.substr(0, 10) + std::string("\xD8\xD8\0\0", 4)).find("is not UTF-16") !=
+                std::string::npos);
+    }
+
+    void windows1252IsReadWhereItIsSaid() {
+        const test::TemporaryFolder folder;
+        test::writeFile(folder / "t.csv", "caf\xE9,\x80\n");
+        DelimitedReader reader({folder / "t.csv", TextEncoding::Windows1252}, ',');
+        std::vector<std::string> fields;
+        QCOMPARE(reader.next(fields), std::size_t{2});
+        QCOMPARE(fields, (std::vector<std::string>{"café", "€"}));
+        QCOMPARE(reader.encoding(), std::string_view("Windows-1252"));
+        test::writeFile(folder / "t.csv", std::string(100'000, '\xE9') + ",\x81\n");  // not a letter of it
+        DelimitedReader damaged({folder / "t.csv", TextEncoding::Windows1252}, ',', {.field = 1'000'000});
+        QVERIFY_THROWS_EXCEPTION(DatasetError, damaged.next(fields));
     }
 
     void limitsHold() {

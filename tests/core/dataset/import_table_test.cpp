@@ -98,7 +98,9 @@ class ImportTableTest : public QObject {
             QFAIL("taken");
         } catch (const DatasetError& error) {
             QCOMPARE(std::string(error.what()),
-                     std::string("line 3 of t.csv is not UTF-8; save the table as UTF-8"));
+                     std::string(
+                         "line 3 of t.csv is not UTF-8; "
+                         "if the table is written in Latin-1 (Windows-1252), say so, else save it as UTF-8"));
         }
     }
 

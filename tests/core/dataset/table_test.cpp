@@ -105,8 +105,10 @@ class TableTest : public QObject {
                  std::string("line 2 of t.json is not UTF-8"));
         QCOMPARE(read("t.json", "[{\"a\": 1}"), std::string("line 1 of t.json is not JSON"));
         QCOMPARE(read("t.json", "[{\"a\": 1}] x"), std::string("line 1 of t.json is not JSON"));
-        QCOMPARE(read("t.jsonl", "{\"a\": 1}\n{\"a\": \"\xFF\"}"),
-                 std::string("line 2 of t.jsonl is not UTF-8; save the table as UTF-8"));
+        QCOMPARE(
+            read("t.jsonl", "{\"a\": 1}\n{\"a\": \"\xFF\"}"),
+            std::string("line 2 of t.jsonl is not UTF-8; "
+                        "if the table is written in Latin-1 (Windows-1252), say so, else save it as UTF-8"));
         QVERIFY(read("t.json", "{\n\"data\": [\n]\n}\n").find("neither an array") != std::string::npos);
     }
 

@@ -56,7 +56,7 @@ class ProjectImportTest : public QObject {
         const ImportPlan plan = planImport(&project, {.folder = tones.data()});
         QCOMPARE(plan.added, 1);
         QCOMPARE(plan.known, 5);
-        QCOMPARE(plan.vanished, 1);
+        QCOMPARE(plan.vanished, (std::vector<std::string>{"low/2.wav"}));
         commitImport(project, plan);
         QCOMPARE(test::classCounts(project),
                  (std::vector<std::pair<std::string, int>>{{"deep", 3}, {"high", 3}, {"siren", 1}}));
@@ -64,6 +64,41 @@ class ProjectImportTest : public QObject {
         undo(project);
         QCOMPARE(test::classCounts(project),
                  (std::vector<std::pair<std::string, int>>{{"high", 4}, {"low", 3}}));
+    }
+
+    void stretchesAreKnownAgainHoweverTheyWereSplit() {
+        const test::ToneProject tones;
+        Project project = tones.open();
+        test::writeFile(tones.folder / "t.csv",
+                        "file,begin,end,label,group\nhigh/0.wav,0,0.05,a,x\nhigh/0.wav,0.05,0.1,b,x\n");
+        const ImportOptions options{.folder = tones.data(),
+                                    .table = TableSource{.file = tones.folder / "t.csv"}};
+        commitImport(project, planImport(&project, options));
+        const auto clips = project.clipsOf("high/0.wav");
+        QCOMPARE(clips.size(), std::size_t{3});  // the whole recording was there before
+        splitClip(project, clips.back(), 0.075);
+        test::writeFile(tones.folder / "t.csv",
+                        "file,begin,end,label,group\nhigh/0.wav,0,0.05,a,y\nhigh/0.wav,0.05,0.1,b,y\n");
+        const ImportPlan again = planImport(&project, options);
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.known, 2);
+        QCOMPARE(again.vanished.size(), std::size_t{5});
+        commitImport(project, again);
+        const Dataset dataset = datasetOf(project);
+        QCOMPARE(project.clipsOf("high/0.wav").size(), std::size_t{4});
+        QCOMPARE(dataset.groups, (std::vector<std::string>{"y"}));
+        QCOMPARE(std::ranges::count(dataset.clips, 0, &Clip::group),
+                 3);  // both parts of the one that was split
+    }
+
+    void whatHeadersSayIsKept() {
+        const test::ToneProject tones;
+        const Dataset dataset = datasetOf(tones.open());
+        QCOMPARE(dataset.encodings, (std::vector<std::string>{"WAV, 16 bit PCM"}));
+        for (const Clip& clip : dataset.clips) {
+            QCOMPARE(clip.encoding, 0);
+            QCOMPARE(clip.frames, std::int64_t{800});
+        }
     }
 
     void aStopLeavesTheProjectAsItWas() {
