@@ -30,7 +30,8 @@ constexpr Cell kCells[] = {{Field::ClipClass, "clips", "class"},
                            {Field::ClipEnd, "clips", "end_seconds"},
                            {Field::ClipSeconds, "clips", "seconds"},
                            {Field::ClassName, "classes", "name"},
-                           {Field::ClassPresent, "classes", "present"}};
+                           {Field::ClassPresent, "classes", "present"},
+                           {Field::ClipTagPresent, "clip_tags", "present"}};
 
 const Cell& cellOf(Field field) {
     const Cell* const found = std::ranges::find(kCells, field, &Cell::field);

@@ -25,7 +25,8 @@ enum class Field {
     ClipEnd = 8,
     ClipSeconds = 9,
     ClassName = 101,
-    ClassPresent = 102
+    ClassPresent = 102,
+    ClipTagPresent = 201
 };
 
 /// Of a cell: NULL, whole number, real number or text. Names of classes are bytes.

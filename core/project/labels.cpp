@@ -3,24 +3,12 @@
 
 #include <vector>
 
-#include "core/project/database.h"
-#include "core/project/edit.h"
+#include "core/project/edit_action.h"
 #include "core/project/project_lock.h"
 
 namespace melscope {
 
 namespace {
-
-constexpr std::size_t kLongestName = 1000;  // bytes
-
-std::string clipWords(std::size_t count) { return std::to_string(count) + (count == 1 ? " clip" : " clips"); }
-
-std::string quoted(std::string_view name) { return '"' + printable(name) + '"'; }
-
-void checkName(std::string_view name) {
-    if (name.empty()) throw ProjectError("a class needs a name");
-    if (name.size() > kLongestName) throw ProjectError("a class's name may have up to 1000 bytes");
-}
 
 std::optional<std::int64_t> findClass(SQLite::Database& database, std::string_view name) {
     SQLite::Statement query(database, "SELECT id FROM classes WHERE name = ? AND present");
@@ -38,7 +26,7 @@ std::int64_t knownClass(SQLite::Database& database, std::string_view name) {
 /// A new class comes to be as one that is not present, so that it can be taken back like every other change.
 std::int64_t classNamed(Edit& edit, std::string_view name) {
     if (const auto found = findClass(edit.database(), name)) return *found;
-    checkName(name);
+    checkName(name, "a class");
     SQLite::Statement insert(edit.database(), "INSERT INTO classes(name, present) VALUES(?, 0)");
     bindBytes(insert, 1, name);
     insert.exec();
@@ -64,22 +52,13 @@ std::vector<std::int64_t> clipsOfClass(SQLite::Database& database, std::int64_t 
     return clips;
 }
 
-void checkPresent(SQLite::Database& database, std::span<const std::int64_t> clips) {
-    SQLite::Statement query(database, "SELECT 1 FROM clips WHERE id = ? AND present");
-    for (const std::int64_t clip : clips) {
-        query.reset();
-        query.bind(1, clip);
-        if (!query.executeStep()) throw ProjectError("there is no clip " + std::to_string(clip));
-    }
-}
-
-template <class Work>
-auto inEdit(Project& project, std::string what, Work work) {
-    return withProjectErrors(project.file(), [&] {
-        Edit edit(project, std::move(what));
-        work(edit);
-        return edit.commit();
-    });
+void copyTags(SQLite::Database& database, std::int64_t from, std::int64_t to) {
+    SQLite::Statement insert(database,
+                             "INSERT INTO clip_tags(clip, tag, present) "
+                             "SELECT ?, tag, 1 FROM clip_tags WHERE clip = ? AND present");
+    insert.bind(1, to);
+    insert.bind(2, from);
+    insert.exec();
 }
 
 }  // namespace
@@ -137,6 +116,7 @@ std::int64_t splitClip(Project& project, std::int64_t clip, double seconds) {
         insert.bind(3, clip);
         insert.exec();
         added = edit.database().getLastInsertRowid();
+        copyTags(edit.database(), clip, added);
         edit.set(Field::ClipEnd, clip, seconds);
         edit.set(Field::ClipSeconds, clip, seconds - begin);
         edit.set(Field::ClipPresent, added, std::int64_t{1});
@@ -147,7 +127,7 @@ std::int64_t splitClip(Project& project, std::int64_t clip, double seconds) {
 bool renameClass(Project& project, std::string_view from, std::string_view to) {
     return inEdit(project, "rename " + quoted(from) + " to " + quoted(to), [&](Edit& edit) {
         const std::int64_t id = knownClass(edit.database(), from);
-        checkName(to);
+        checkName(to, "a class");
         const auto other = findClass(edit.database(), to);
         if (other && *other != id)
             throw ProjectError("there is already a class " + quoted(to) + "; merge the two instead");

@@ -27,7 +27,7 @@ bool ignoreClips(Project& project, std::span<const std::int64_t> clips, Ignored 
 bool noteClip(Project& project, std::int64_t clip, std::string_view note);
 
 /// Ends the clip at `seconds` from the recording's start and adds a clip that goes on from there with the
-/// same label.
+/// same label and tags.
 /// @throws ProjectError also if that is not inside the clip. @return the new clip
 std::int64_t splitClip(Project& project, std::int64_t clip, double seconds);
 
