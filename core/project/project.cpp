@@ -12,6 +12,7 @@
 #include "core/project/project_lock.h"
 #include "core/project/schema.h"
 #include "core/project/schema_steps.h"
+#include "core/project/stored_path.h"
 
 namespace melscope {
 
@@ -20,13 +21,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kFolderKey = "data_folder";
-
-/// Relative to where the project lies, if the folder lies there or near.
-fs::path asStored(const fs::path& folder, const fs::path& file) {
-    const fs::path relative = fs::absolute(folder).lexically_normal().lexically_relative(
-        fs::absolute(file).parent_path().lexically_normal());
-    return relative.empty() ? fs::absolute(folder).lexically_normal() : relative;
-}
 
 void storeFolder(SQLite::Database& database, const fs::path& stored) {
     SQLite::Statement insert(database, "INSERT OR REPLACE INTO facts(key, value) VALUES(?, ?)");
@@ -81,7 +75,7 @@ Project& Project::operator=(Project&&) noexcept = default;
 Project Project::create(const fs::path& file, const fs::path& dataFolder) {
     if (fs::exists(fs::symlink_status(file)))
         throw ProjectError("there is already a file " + printablePath(file));
-    withProjectErrors(file, [&] { writeFileAtomically(file, newProject(asStored(dataFolder, file))); });
+    withProjectErrors(file, [&] { writeFileAtomically(file, newProject(storedPath(dataFolder, file))); });
     return open(file);
 }
 
@@ -115,12 +109,12 @@ fs::path Project::dataFolder() const {
         query.bind(1, kFolderKey);
         if (!query.executeStep())
             throw ProjectError(printablePath(file()) + " does not say where its data are");
-        return (fs::absolute(file()).parent_path() / bytesOf(query.getColumn(0))).lexically_normal();
+        return restoredPath(bytesOf(query.getColumn(0)), file());
     });
 }
 
 void Project::setDataFolder(const fs::path& folder) {
-    withProjectErrors(file(), [&] { storeFolder(writable(), asStored(folder, file())); });
+    withProjectErrors(file(), [&] { storeFolder(writable(), storedPath(folder, file())); });
 }
 
 std::vector<std::int64_t> Project::clipsOf(const fs::path& path) const {

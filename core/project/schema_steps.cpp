@@ -157,9 +157,9 @@ CREATE TABLE runs(
 CREATE TABLE epochs(
     run INTEGER NOT NULL REFERENCES runs(id),
     epoch INTEGER NOT NULL,
-    train_loss REAL NOT NULL,
-    train_accuracy REAL NOT NULL,
-    valid_loss REAL,
+    train_loss REAL,                        -- NULL where it was no number, as is what else may be one
+    train_accuracy REAL,
+    valid_loss REAL,                        -- NULL also without validation clips, as is the next
     valid_accuracy REAL,
     learning_rate REAL NOT NULL,
     seconds REAL NOT NULL,
@@ -168,10 +168,11 @@ CREATE TABLE epochs(
 CREATE TABLE predictions(                   -- of the validation clips, by the best network of a run
     run INTEGER NOT NULL REFERENCES runs(id),
     clip INTEGER NOT NULL REFERENCES clips(id),
+    end_seconds REAL NOT NULL,              -- of the clip at that time: of one split since then it says nothing
     label BLOB NOT NULL,                    -- name of the class at that time, as is the next
     predicted BLOB NOT NULL,
-    probability REAL NOT NULL,              -- of the predicted class
-    label_probability REAL NOT NULL,
+    probability REAL,                       -- of the predicted class
+    label_probability REAL,
     PRIMARY KEY(run, clip)
 ) STRICT, WITHOUT ROWID;
 )sql";
