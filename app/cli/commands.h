@@ -44,6 +44,17 @@ struct LabelCommand {
 };
 int run(const LabelCommand& command, Console& console, std::stop_token stop);
 
+struct SplitCommand {
+    std::filesystem::path project;
+    SplitSettings split;
+    std::optional<double> train;  ///< shares as given; what is not given follows from the others
+    std::optional<double> valid;
+    std::optional<double> test;
+    std::string group;  ///< the name of what clips are grouped by; empty: not said
+    std::string fold;   ///< the name of the fold column; empty: not said
+};
+int run(const SplitCommand& command, Console& console, std::stop_token stop);
+
 enum class HistoryStep { Undo, Redo };
 
 struct HistoryCommand {
@@ -113,8 +124,8 @@ struct InspectCommand {
 };
 int run(const InspectCommand& command, Console& console, std::stop_token stop);
 
-using Command =
-    std::variant<DemoCommand, ImportCommand, ShowCommand, LabelCommand, HistoryCommand, TrainCommand,
-                 CrossValidateCommand, EvaluateCommand, PredictCommand, SpectrogramCommand, InspectCommand>;
+using Command = std::variant<DemoCommand, ImportCommand, ShowCommand, LabelCommand, HistoryCommand,
+                             SplitCommand, TrainCommand, CrossValidateCommand, EvaluateCommand,
+                             PredictCommand, SpectrogramCommand, InspectCommand>;
 
 }  // namespace melscope

@@ -28,6 +28,16 @@ Examples:
   melscope-cli label sounds.melscope bird/0001.wav robin
   melscope-cli label sounds.melscope --stdin < labels.tsv)";
 
+inline constexpr const char* kSplitHelp =
+    R"(Without options the first of these that the project allows: the split column of its table, its highest fold
+held out, whole groups, or by chance within each class. The same seed divides the same clips alike; undo takes
+the division back. Training and evaluation keep to it. Groups and equal sounds on both sides are listed.
+
+Examples:
+  melscope-cli split sounds.melscope --train 0.7 --valid 0.15 --test 0.15 --seed 1
+  melscope-cli split birds.melscope --group recording
+  melscope-cli split digits.melscope --test-folds 0-4)";
+
 inline constexpr const char* kShowHelp = R"(Examples:
   melscope-cli show sounds/audio
   melscope-cli show esc50/audio --table esc50/meta/esc50.csv --label-column category

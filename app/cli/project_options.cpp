@@ -65,4 +65,29 @@ void addRedo(const Reader& reader) {
     addHistory(reader, "redo", "Do again what was undone last.", HistoryStep::Redo);
 }
 
+void addSplit(const Reader& reader) {
+    const auto options = std::make_shared<SplitCommand>();
+    CLI::App& command = addCommand(
+        reader, "split", "Divide a project's clips into train, valid and test, and keep that.", options);
+    addProject(command, options->project);
+    const auto addShare = [&command](const std::string& name, std::optional<double>& share,
+                                     const std::string& help) {
+        command.add_option(name, share, help)->option_text("SHARE")->check(CLI::Range(0.0, 1.0));
+    };
+    addShare("--train", options->train, "share of the clips to train on; 0.8 if no share is given");
+    addShare("--valid", options->valid, "share held out for validation; 0.2 if no share is given");
+    addShare("--test", options->test, "share held out for testing");
+    command
+        .add_option(
+            "--group", options->group,
+            "what must not be on both sides: the column that was imported as the group, recording or folder")
+        ->option_text("COLUMN");
+    command.add_option("--fold-column", options->fold, "the column that was imported as the fold")
+        ->option_text("COLUMN");
+    command.add_option("--seed", options->split.seed, "of the choice, 0 if not given")->option_text("N");
+    addSplitWays(command, options->split);
+    addJson(command, reader);
+    command.footer(kSplitHelp);
+}
+
 }  // namespace melscope

@@ -10,5 +10,6 @@ void addImport(const Reader& reader);
 void addLabel(const Reader& reader);
 void addUndo(const Reader& reader);
 void addRedo(const Reader& reader);
+void addSplit(const Reader& reader);
 
 }  // namespace melscope

@@ -27,6 +27,8 @@ std::string sidesOf(const Leak& leak) {
     return sides;
 }
 
+}  // namespace
+
 void warnOfLeaks(const Dataset& dataset, Console& console) {
     const auto leaks = findLeaks(dataset);
     if (leaks.empty()) return;
@@ -37,8 +39,6 @@ void warnOfLeaks(const Dataset& dataset, Console& console) {
     if (leaks.size() > kShownLeaks)
         console.warn("  and " + std::to_string(leaks.size() - kShownLeaks) + " more");
 }
-
-}  // namespace
 
 std::string problemLine(const Problem& problem) {
     return problem.where + (problem.line > 0 ? ", line " + std::to_string(problem.line) : "") + ": " +

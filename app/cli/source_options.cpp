@@ -93,7 +93,9 @@ void addShare(CLI::App& command, double& share, const std::string& name, const s
     command.add_option(name, share, help)->option_text("SHARE")->check(CLI::Range(0.0, 0.9))->group("Split");
 }
 
-void addSplitOptions(CLI::App& command, SplitSettings& split) {
+}  // namespace
+
+void addSplitWays(CLI::App& command, SplitSettings& split) {
     const Choices<SplitBy> ways{{"auto", SplitBy::Auto},
                                 {"column", SplitBy::Column},
                                 {"folds", SplitBy::Folds},
@@ -106,6 +108,12 @@ void addSplitOptions(CLI::App& command, SplitSettings& split) {
         ->group("Split");
     addFolds(command, split.validFolds, "--valid-folds", "folds held out for validation, e.g. 0-4,7");
     addFolds(command, split.testFolds, "--test-folds", "folds held out for testing");
+}
+
+namespace {
+
+void addSplitOptions(CLI::App& command, SplitSettings& split) {
+    addSplitWays(command, split);
     addShare(command, split.valid, "--valid-share",
              "share of the clips held out for validation, 0.2 if not given");
     addShare(command, split.test, "--test-share", "share of the clips held out for testing, 0 if not given");
@@ -153,15 +161,19 @@ void settle(const ImportOptions& options) {
 void settle(SourceOptions& options) {
     settle(options.import);
     auto& split = options.split;
+    settleFolds(split);
+    if (split.valid + split.test > 0.95)
+        throw std::invalid_argument(
+            "--valid-share and --test-share leave less than 5 % of the clips to train on");
+    split.train = 1.0 - split.valid - split.test;
+}
+
+void settleFolds(SplitSettings& split) {
     if (!split.validFolds.empty() || !split.testFolds.empty()) {
         if (split.by != SplitBy::Auto && split.by != SplitBy::Folds)
             throw std::invalid_argument("--valid-folds and --test-folds go with --split-by folds only");
         split.by = SplitBy::Folds;
     }
-    if (split.valid + split.test > 0.95)
-        throw std::invalid_argument(
-            "--valid-share and --test-share leave less than 5 % of the clips to train on");
-    split.train = 1.0 - split.valid - split.test;
 }
 
 }  // namespace melscope

@@ -31,6 +31,12 @@ void addClipOptions(CLI::App& command, ImportOptions& options, const std::string
 /// Adds SOURCE and the options about it; the values stand in `options` after parsing.
 void addSourceOptions(CLI::App& command, SourceOptions& options, std::string_view sourceHelp);
 
+/// Adds what decides on which side a clip is: --split-by, --valid-folds, --test-folds.
+void addSplitWays(CLI::App& command, SplitSettings& split);
+
+/// Folds that are named mean a split by folds. @throws std::invalid_argument if another way was asked for.
+void settleFolds(SplitSettings& split);
+
 /// Checks what only makes sense together and settles what follows from it. Call it once parsing is done.
 /// @throws std::invalid_argument naming the option.
 void settle(SourceOptions& options);

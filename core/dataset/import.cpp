@@ -2,17 +2,17 @@
 #include "core/dataset/import.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/dataset/candidate.h"
+#include "core/dataset/group_by.h"
 #include "core/dataset/import_folder.h"
 #include "core/dataset/import_table.h"
-#include "core/dataset/natural_order.h"
 #include "core/dataset/probe_all.h"
+#include "core/dataset/sorted_names.h"
 
 namespace melscope {
 
@@ -89,28 +89,6 @@ void dropFailures(Dataset& dataset, const Candidates& candidates, std::vector<Pr
     dataset.clips.resize(kept);
 }
 
-/// The names that some clip has, in their natural order; the clips are renumbered.
-std::vector<std::string> sortNames(const std::vector<std::string>& names, std::vector<Clip>& clips,
-                                   int Clip::*index) {
-    std::vector<bool> used(names.size(), false);
-    for (const Clip& clip : clips)
-        if (clip.*index >= 0) used[static_cast<std::size_t>(clip.*index)] = true;
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (used[i]) order.push_back(i);
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return naturalLess(names[a], names[b]); });
-    std::vector<std::string> sorted;
-    std::vector<int> place(names.size(), -1);
-    for (const std::size_t i : order) {
-        place[i] = static_cast<int>(sorted.size());
-        sorted.push_back(names[i]);
-    }
-    for (Clip& clip : clips)
-        if (clip.*index >= 0) clip.*index = place[static_cast<std::size_t>(clip.*index)];
-    return sorted;
-}
-
 void sortProblems(std::vector<Problem>& problems) {
     std::sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
         return std::tie(a.where, a.line, a.reason) < std::tie(b.where, b.line, b.reason);
@@ -136,6 +114,7 @@ Dataset importDataset(const ImportOptions& options, const ProgressListener& list
     dataset.encodings = sortNames(dataset.encodings, dataset.clips, &Clip::encoding);
     dataset.classes = sortNames(candidates.classes.names(), dataset.clips, &Clip::label);
     dataset.groups = sortNames(candidates.groups.names(), dataset.clips, &Clip::group);
+    groupStretches(dataset);
     sortProblems(dataset.problems);
     return dataset;
 }

@@ -31,7 +31,8 @@ constexpr Cell kCells[] = {{Field::ClipClass, "clips", "class"},
                            {Field::ClipSeconds, "clips", "seconds"},
                            {Field::ClassName, "classes", "name"},
                            {Field::ClassPresent, "classes", "present"},
-                           {Field::ClipTagPresent, "clip_tags", "present"}};
+                           {Field::ClipTagPresent, "clip_tags", "present"},
+                           {Field::DivisionPresent, "divisions", "present"}};
 
 const Cell& cellOf(Field field) {
     const Cell* const found = std::ranges::find(kCells, field, &Cell::field);

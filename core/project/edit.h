@@ -26,7 +26,8 @@ enum class Field {
     ClipSeconds = 9,
     ClassName = 101,
     ClassPresent = 102,
-    ClipTagPresent = 201
+    ClipTagPresent = 201,
+    DivisionPresent = 301
 };
 
 /// Of a cell: NULL, whole number, real number or text. Names of classes are bytes.

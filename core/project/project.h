@@ -72,6 +72,13 @@ class Project {
 /// folder gave, where nothing was changed. Classes without a clip are left out. @throws ProjectError
 Dataset datasetOf(const Project& project);
 
+/// The same with the rows of the clips.
+struct ProjectClips {
+    Dataset dataset;
+    std::vector<std::int64_t> rows;  ///< [clips of the data set]
+};
+ProjectClips clipsOf(const Project& project);
+
 /// Takes out the clips whose recordings are not where they should be, and lists them among the problems.
 void leaveOutMissing(Dataset& dataset);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <sstream>
 #include <unordered_map>
 
+#include "core/dataset/group_by.h"
 #include "core/dataset/natural_order.h"
 #include "core/project/database.h"
 #include "core/project/project.h"
@@ -36,6 +38,16 @@ Indices takeNames(SQLite::Database& database, const char* sql, std::vector<std::
     return indices;
 }
 
+/// What the last import took from where, as Dataset::columnsFound.
+std::vector<std::string> columnsOf(SQLite::Database& database) {
+    std::vector<std::string> columns;
+    SQLite::Statement query(database, "SELECT value FROM facts WHERE key = 'columns'");
+    if (!query.executeStep()) return columns;
+    std::istringstream lines(query.getColumn(0).getString());
+    for (std::string line; std::getline(lines, line);) columns.push_back(line);
+    return columns;
+}
+
 int indexOf(const Indices& indices, const SQLite::Column& row) {
     if (row.isNull()) return -1;
     const auto found = indices.find(row.getInt64());
@@ -44,10 +56,14 @@ int indexOf(const Indices& indices, const SQLite::Column& row) {
 
 }  // namespace
 
-Dataset datasetOf(const Project& project) {
+Dataset datasetOf(const Project& project) { return std::move(clipsOf(project).dataset); }
+
+ProjectClips clipsOf(const Project& project) {
     return withProjectErrors(project.file(), [&] {
         SQLite::Database& database = project.readable();
-        Dataset dataset{.folder = project.dataFolder()};
+        ProjectClips clips{.dataset = {.folder = project.dataFolder()}, .rows = {}};
+        Dataset& dataset = clips.dataset;
+        dataset.columnsFound = columnsOf(database);
         const Indices classes = takeClasses(project, dataset);
         const Indices groups = takeNames(database,
                                          "SELECT name, id FROM groups WHERE id IN "
@@ -59,8 +75,9 @@ Dataset datasetOf(const Project& project) {
         SQLite::Statement query(
             database,
             "SELECT path, begin_seconds, end_seconds, class, group_id, fold, split, sample_rate, "
-            "channels, seconds, encoding, frames FROM clips JOIN recordings ON recordings.id = recording "
-            "WHERE present AND NOT ignored ORDER BY path, begin_seconds");
+            "channels, seconds, encoding, frames, clips.id FROM clips JOIN recordings ON recordings.id = "
+            "recording "
+            "WHERE present AND NOT ignored ORDER BY path, begin_seconds, end_seconds");
         while (query.executeStep()) {
             Clip& clip = dataset.clips.emplace_back();
             clip.path = bytesOf(query.getColumn(0));
@@ -75,8 +92,10 @@ Dataset datasetOf(const Project& project) {
             clip.seconds = static_cast<float>(query.getColumn(9).getDouble());
             clip.encoding = indexOf(encodings, query.getColumn(10));
             clip.frames = query.getColumn(11).isNull() ? -1 : query.getColumn(11).getInt64();
+            clips.rows.push_back(query.getColumn(12).getInt64());
         }
-        return dataset;
+        groupStretches(dataset);
+        return clips;
     });
 }
 

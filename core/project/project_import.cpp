@@ -143,10 +143,11 @@ class ClipWriter {
                           "INSERT INTO groups(name) VALUES(?)")),
           m_add(database,
                 "INSERT INTO clips(class, group_id, fold, split, recording, begin_seconds, end_seconds, "
-                "imported_end, seconds) VALUES(?, ?, ?, ?, ?, ?, ?7, ?7, ?8)"),
+                "imported_end, seconds, imported_split) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?4)"),
           m_update(database,
                    "UPDATE clips SET class = iif(class IS NULL AND label_by IS NULL, ?1, class), "
-                   "group_id = ?2, fold = ?3, split = iif(?4 = 0, split, ?4) "
+                   "group_id = ?2, fold = ?3, split = iif(?4 IN (0, imported_split), split, ?4), "
+                   "imported_split = ?4 "
                    "WHERE recording = ?5 AND (id = ?6 OR part_of = ?6)") {}
 
     void write(const Clip& clip) {
@@ -178,6 +179,15 @@ class ClipWriter {
     SQLite::Statement m_add;
     SQLite::Statement m_update;
 };
+
+/// What the labels, groups and folds of the last import were taken from, one a line.
+void storeColumns(SQLite::Database& database, const std::vector<std::string>& columns) {
+    std::string lines;
+    for (const std::string& column : columns) lines += column + '\n';
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO facts(key, value) VALUES('columns', ?)");
+    insert.bind(1, lines);
+    insert.exec();
+}
 
 /// Counts what is known and lists what is gone.
 void compare(SQLite::Database& database, ImportPlan& plan) {
@@ -215,6 +225,7 @@ void commitImport(Project& project, const ImportPlan& plan, const ProgressListen
         SQLite::Database& database = project.writable();
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         project.setDataFolder(plan.found.folder);
+        storeColumns(database, plan.found.columnsFound);
         const std::int64_t lastClass =
             database.execAndGet("SELECT coalesce(max(id), 0) FROM classes").getInt64();
         ClipWriter writer(database, plan.found);

@@ -97,6 +97,8 @@ ALTER TABLE recordings ADD COLUMN frames INTEGER;   -- as the header says, NULL 
 -- clip is split; what was split off belongs to it.
 ALTER TABLE clips ADD COLUMN imported_end REAL;     -- seconds, negative: to the end; NULL: was split off
 ALTER TABLE clips ADD COLUMN part_of INTEGER REFERENCES clips(id);
+ALTER TABLE clips ADD COLUMN imported_split INTEGER NOT NULL DEFAULT 0; -- as split, which can be changed here
+UPDATE clips SET imported_split = split;
 UPDATE clips SET imported_end = -1 WHERE begin_seconds = 0;
 UPDATE clips SET part_of = (SELECT whole.id FROM clips AS whole
                             WHERE whole.recording = clips.recording AND whole.imported_end IS NOT NULL)

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project_split.h"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <unordered_map>
+
+#include "core/project/edit_action.h"
+
+namespace melscope {
+
+namespace {
+
+constexpr std::array kSplitByNames = {"auto", "column", "folds", "groups", "stratified"};
+constexpr std::array kGroupByNames = {"given", "recording", "folder"};
+
+std::string asJson(const SplitSettings& settings, GroupBy groupBy) {
+    const nlohmann::ordered_json json{{"by", kSplitByNames[static_cast<std::size_t>(settings.by)]},
+                                      {"group_by", kGroupByNames[static_cast<std::size_t>(groupBy)]},
+                                      {"train", settings.train},
+                                      {"valid", settings.valid},
+                                      {"test", settings.test},
+                                      {"valid_folds", settings.validFolds},
+                                      {"test_folds", settings.testFolds},
+                                      {"seed", settings.seed}};
+    return json.dump();
+}
+
+/// An earlier division does not decide the next one: what was imported does.
+void takeImportedSplits(SQLite::Database& database, ProjectClips& clips) {
+    std::unordered_map<std::int64_t, Split> imported;
+    SQLite::Statement query(database, "SELECT id, imported_split FROM clips WHERE imported_split > 0");
+    while (query.executeStep())
+        imported.emplace(query.getColumn(0).getInt64(), static_cast<Split>(query.getColumn(1).getInt()));
+    for (std::size_t i = 0; i < clips.rows.size(); ++i) {
+        const auto found = imported.find(clips.rows[i]);
+        clips.dataset.clips[i].split = found == imported.end() ? Split::None : found->second;
+    }
+}
+
+/// Notes how the clips are divided now; like a class, the row comes to be as one that is not present.
+void noteDivision(Edit& edit, const Division& division) {
+    SQLite::Statement insert(edit.database(),
+                             "INSERT INTO divisions(sentence, settings, present) VALUES(?, ?, 0)");
+    insert.bind(1, division.sentence);
+    insert.bind(2, division.settings);
+    insert.exec();
+    edit.set(Field::DivisionPresent, edit.database().getLastInsertRowid(), std::int64_t{1});
+}
+
+}  // namespace
+
+std::string divideProject(Project& project, const SplitSettings& settings, GroupBy groupBy) {
+    Division division{.settings = asJson(settings, groupBy)};
+    inEdit(project, "divide the clips", [&](Edit& edit) {
+        ProjectClips clips = clipsOf(project);
+        takeImportedSplits(edit.database(), clips);
+        regroup(clips.dataset, groupBy);
+        division.sentence = assignSplits(clips.dataset, settings);
+        for (std::size_t i = 0; i < clips.rows.size(); ++i)
+            edit.set(Field::ClipSplit, clips.rows[i],
+                     static_cast<std::int64_t>(clips.dataset.clips[i].split));
+        noteDivision(edit, division);
+    });
+    return division.sentence;
+}
+
+bool setSplit(Project& project, std::span<const std::int64_t> clips, Split split) {
+    const std::string side = split == Split::None ? "none" : std::string(splitName(split));
+    return inEdit(project, "put " + clipWords(clips.size()) + " into " + side, [&](Edit& edit) {
+        checkPresent(edit.database(), clips);
+        for (const std::int64_t clip : clips)
+            edit.set(Field::ClipSplit, clip, static_cast<std::int64_t>(split));
+    });
+}
+
+std::optional<Division> divisionOf(const Project& project) {
+    return withProjectErrors(project.file(), [&]() -> std::optional<Division> {
+        SQLite::Statement query(
+            project.readable(),
+            "SELECT sentence, settings FROM divisions WHERE present ORDER BY id DESC LIMIT 1");
+        if (!query.executeStep()) return std::nullopt;
+        return Division{query.getColumn(0).getString(), query.getColumn(1).getString()};
+    });
+}
+
+}  // namespace melscope
