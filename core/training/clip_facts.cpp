@@ -16,10 +16,10 @@ std::size_t ofThem(std::size_t count, double share) {
 
 }  // namespace
 
-ClipFacts factsOf(const Dataset& dataset) {
+ProbedFacts factsOf(const Dataset& dataset) {
     const bool split =
         std::ranges::any_of(dataset.clips, [](const Clip& c) { return c.split == Split::Train; });
-    ClipFacts facts;
+    ProbedFacts facts;
     for (const Clip& clip : dataset.clips) {
         if (split && clip.split != Split::Train) continue;
         ++facts.clips;
@@ -32,15 +32,15 @@ ClipFacts factsOf(const Dataset& dataset) {
     return facts;
 }
 
-double secondsThatHold(const ClipFacts& facts, double share) {
+double secondsThatHold(const ProbedFacts& facts, double share) {
     return facts.seconds[ofThem(facts.seconds.size(), share) - 1];
 }
 
-int rateReachedBy(const ClipFacts& facts, double share) {
+int rateReachedBy(const ProbedFacts& facts, double share) {
     return facts.rates[facts.rates.size() - ofThem(facts.rates.size(), share)];
 }
 
-double shareThatReaches(const ClipFacts& facts, int rate) {
+double shareThatReaches(const ProbedFacts& facts, int rate) {
     const auto first = std::ranges::lower_bound(facts.rates, rate);
     return static_cast<double>(facts.rates.end() - first) / static_cast<double>(facts.rates.size());
 }

@@ -135,14 +135,14 @@ std::string rounded(double value) {
 
 std::string percent(double share) { return numberText(std::floor(100 * share + 1e-9)) + " %"; }
 
-std::string whyLength(const ClipFacts& facts, const FeatureSettings& features) {
+std::string whyLength(const ProbedFacts& facts, const FeatureSettings& features) {
     const double most = secondsThatHold(facts, kLengthShare);
     return "Clips last " + rounded(secondsThatHold(facts, 0.5)) + " s at the median and " +
            percent(kLengthShare) + " last at most " + rounded(most) + " s, so the network sees " +
            numberText(features.clipSeconds) + (most > features.clipSeconds ? " s at a time. " : " s. ");
 }
 
-std::string whyRate(const ClipFacts& facts, const FeatureSettings& features) {
+std::string whyRate(const ProbedFacts& facts, const FeatureSettings& features) {
     const int rate = features.sampleRate;
     std::string text = percent(shareThatReaches(facts, rate)) + " of them were recorded at " +
                        std::to_string(rate) + " Hz or more, so that is the sample rate";
@@ -152,7 +152,7 @@ std::string whyRate(const ClipFacts& facts, const FeatureSettings& features) {
     return text + ". ";
 }
 
-std::string whyTheRest(const ClipFacts& facts, const TrainingSettings& settings) {
+std::string whyTheRest(const ProbedFacts& facts, const TrainingSettings& settings) {
     const FeatureSettings& features = settings.features;
     const bool isShort = features.clipSeconds <= kShortSeconds;
     return std::string(isShort ? "Short sounds" : "Longer sounds") + " are shown in " +
@@ -169,7 +169,7 @@ std::string whyTheRest(const ClipFacts& facts, const TrainingSettings& settings)
 
 Proposal proposeSettings(const Recipe& recipe, const Dataset& dataset) {
     Proposal proposal{.settings = recipe.settings, .explanation = {}};
-    const ClipFacts facts = factsOf(dataset);
+    const ProbedFacts facts = factsOf(dataset);
     if (!recipe.fitsData) {
         proposal.explanation =
             "The recipe " + printable(recipe.name) + " has the same settings for all clips.";
