@@ -106,7 +106,7 @@ void AudioReader::read(std::int64_t frames, Waveform& out) {
 
 AudioInfo probeAudio(const std::filesystem::path& path) { return Decoder(path).info(); }
 
-void readAudio(const std::filesystem::path& path, const TimeRange& range, Waveform& out) {
+OpenStretch openStretch(const std::filesystem::path& path, const TimeRange& range) {
     checkRange(range);
     AudioReader reader(path);
     const int rate = reader.info().sampleRate;
@@ -114,12 +114,21 @@ void readAudio(const std::filesystem::path& path, const TimeRange& range, Wavefo
     const std::int64_t end =
         range.end < 0 ? std::numeric_limits<std::int64_t>::max() : frameAt(range.end, rate);
     reader.seek(begin);
-    reader.read(end - begin, out);
-    if (!out.samples.empty()) return;
-    if (begin == 0 && end > 0) throw AudioFileError("holds no sound that can be decoded");
-    throw AudioFileError("the stretch from " + numberText(range.begin) +
-                         " s holds no sample; the recording is " + numberText(reader.info().seconds()) +
-                         " s long");
+    return {std::move(reader), end - begin};
+}
+
+std::string emptyStretchReason(const AudioInfo& info, const TimeRange& range) {
+    const bool fromTheStart = frameAt(range.begin, info.sampleRate) == 0;
+    if (fromTheStart && (range.end < 0 || frameAt(range.end, info.sampleRate) > 0))
+        return "holds no sound that can be decoded";
+    return "the stretch from " + numberText(range.begin) + " s holds no sample; the recording is " +
+           numberText(info.seconds()) + " s long";
+}
+
+void readAudio(const std::filesystem::path& path, const TimeRange& range, Waveform& out) {
+    OpenStretch stretch = openStretch(path, range);
+    stretch.reader.read(stretch.frames, out);
+    if (out.samples.empty()) throw AudioFileError(emptyStretchReason(stretch.reader.info(), range));
 }
 
 Waveform readAudio(const std::filesystem::path& path, const TimeRange& range) {

@@ -68,6 +68,17 @@ Waveform readAudio(const std::filesystem::path& path, const TimeRange& range = {
 /// The same into memory that is reused from clip to clip.
 void readAudio(const std::filesystem::path& path, const TimeRange& range, Waveform& out);
 
+/// A stretch of a recording, opened where it begins, for whoever reads it in pieces.
+struct OpenStretch {
+    AudioReader reader;
+    std::int64_t frames;  ///< to be read at most; beyond any recording if the stretch has no end
+};
+/// @throws AudioFileError as readAudio() does, except where the stretch turns out to hold no sample.
+OpenStretch openStretch(const std::filesystem::path& path, const TimeRange& range);
+
+/// Why no sample was found in a stretch of this recording.
+std::string emptyStretchReason(const AudioInfo& info, const TimeRange& range);
+
 /// True if the name ends in an extension of the formats above, in any case.
 bool hasAudioExtension(const std::filesystem::path& path);
 
