@@ -16,7 +16,7 @@ constexpr std::size_t kFewestBands = 4;  // up to 600 Hz; what fewer show is not
 // to both only with another length. A Vorbis copy has 0.97 and 0.6 dB in the middle.
 constexpr double kLeastCorrelation = 0.95;
 constexpr double kLargestDifference = 1.0;  // dB
-constexpr int kLargestLengthStep = 60;      // 3 %: of half a second, 15 ms
+constexpr int kLargestLengthStep = 40;      // 2 %: of half a second, 10 ms
 
 // A quarter of a dB is one step of a cell: below this, what is left are rounding errors.
 constexpr double kFaintestCourse = 0.15;  // dB, root mean square

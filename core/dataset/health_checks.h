@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/dataset/health.h"
+
+namespace melscope {
+
+/// A data set and what was heard in it, as the checks see it.
+struct Heard {
+    const Dataset& dataset;
+    std::span<const ClipFacts> facts;  ///< of each clip
+};
+
+// Each adds what it finds.
+void checkClips(const Heard& heard, std::vector<HealthFinding>& findings);       ///< one by one
+void checkDuplicates(const Heard& heard, std::vector<HealthFinding>& findings);  ///< against each other
+void checkClasses(const Heard& heard, std::vector<HealthFinding>& findings);     ///< how many of each
+void checkConfounds(const Heard& heard, std::vector<HealthFinding>& findings);   ///< against the labels
+
+/// "1 clip" or "12 clips".
+std::string clipCount(std::size_t count);
+
+/// A few names of clips in brackets, with a space before: " (a.wav, b.wav, c.wav, ...)".
+std::string someNames(const Dataset& dataset, std::span<const std::size_t> clips);
+
+}  // namespace melscope
