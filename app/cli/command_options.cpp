@@ -50,6 +50,9 @@ void addShow(const Reader& reader) {
         reader, "show", "Show what is in a data set, and what is wrong with it; or one recording's header.",
         options);
     addSourceOptions(command, options->source, "a project, a folder of recordings, or one recording");
+    command.add_flag(
+        "--health", options->health,
+        "listen to every clip and say what is wrong: silence, clipping, duplicates, confounds ...");
     addJson(command, reader);
     command.footer(kShowHelp);
 }

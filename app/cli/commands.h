@@ -52,6 +52,7 @@ struct SplitCommand {
     std::optional<double> test;
     std::string group;  ///< the name of what clips are grouped by; empty: not said
     std::string fold;   ///< the name of the fold column; empty: not said
+    bool audit = true;  ///< listen to every clip for the same sound on both sides
 };
 int run(const SplitCommand& command, Console& console, std::stop_token stop);
 
@@ -66,6 +67,7 @@ int run(const HistoryCommand& command, Console& console, std::stop_token stop);
 
 struct ShowCommand {
     SourceOptions source;  ///< its folder may be a single recording
+    bool health = false;   ///< listen to every clip and say what is wrong
 };
 int run(const ShowCommand& command, Console& console, std::stop_token stop);
 

@@ -30,7 +30,7 @@ Examples:
 
 inline constexpr const char* kSplitHelp =
     R"(Without options the first of these that the project allows: the split column of its table, its highest fold
-held out, whole groups, or by chance within each class. The same seed divides the same clips alike; undo takes
+held out, whole groups, or by chance within each class; where shares are given, groups or chance. The same seed divides the same clips alike; undo takes
 the division back. Training and evaluation keep to it. Groups and equal sounds on both sides are listed.
 
 Examples:

@@ -86,6 +86,9 @@ void addSplit(const Reader& reader) {
         ->option_text("COLUMN");
     command.add_option("--seed", options->split.seed, "of the choice, 0 if not given")->option_text("N");
     addSplitWays(command, options->split);
+    command.add_flag_callback(
+        "--no-audit", [options] { options->audit = false; },
+        "do not listen to the clips for the same sound on both sides");
     addJson(command, reader);
     command.footer(kSplitHelp);
 }

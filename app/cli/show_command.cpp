@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/health_output.h"
 #include "app/cli/json_output.h"
 #include "app/cli/source.h"
 #include "app/cli/words.h"
@@ -183,6 +184,18 @@ int showRecording(const std::filesystem::path& file, Console& console) {
     return kDone;
 }
 
+int showHealth(const ImportOptions& import, Console& console, const std::stop_token& stop) {
+    const HeardSource heard = hearSource(import, console, stop);
+    const auto findings = findHealth(heard.dataset, heard.facts);
+    if (console.json())
+        console.object({{"clips", heard.dataset.clips.size()},
+                        {"findings", healthJson(heard.dataset, findings)},
+                        {"problems", problemsJson(heard.dataset.problems)}});
+    else
+        printHealth(heard.dataset, findings, console);
+    return kDone;
+}
+
 }  // namespace
 
 int run(const ShowCommand& command, Console& console, std::stop_token stop) {
@@ -191,6 +204,7 @@ int run(const ShowCommand& command, Console& console, std::stop_token stop) {
     const bool folder = std::filesystem::is_directory(import.folder, ignored);
     if (!folder && !import.table && !import.pattern && !isProject(import.folder))
         return showRecording(import.folder, console);
+    if (command.health) return showHealth(import, console, stop);
     Dataset dataset = readSource(import, console, std::move(stop));
     hintAtTable(import, dataset, console);
     const std::string split = proposeSplit(dataset, command.source.split);

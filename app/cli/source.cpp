@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/project/heard.h"
 #include "core/project/project.h"
 
 namespace melscope {
@@ -91,6 +92,21 @@ Dataset importSource(ImportOptions options, int threads, Console& console, std::
     if (dataset.clips.empty())
         throw DatasetError("there is no clip to use in " + printablePath(options.folder));
     return dataset;
+}
+
+HeardSource hearSource(const ImportOptions& options, Console& console, const std::stop_token& stop) {
+    HeardSource heard;
+    if (isProject(options.folder)) {
+        Project project = Project::open(options.folder);
+        ProjectClips clips = clipsOf(project);
+        heard.facts = heardIn(project, clips, options.threads, console.listener("clips"), stop);
+        heard.dataset = std::move(clips.dataset);
+    } else {
+        heard.dataset = readSource(options, console, stop);
+        heard.facts = surveyClips(heard.dataset, options.threads, console.listener("clips"), stop);
+    }
+    console.wipe();
+    return heard;
 }
 
 std::string divide(Dataset& dataset, SplitSettings settings, std::uint64_t seed, Console& console) {

@@ -8,6 +8,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/source_options.h"
+#include "core/dataset/survey.h"
 
 namespace melscope {
 
@@ -31,6 +32,13 @@ void hintAtTable(const ImportOptions& options, const Dataset& dataset, Console& 
 
 /// Divides the clips, says how, and warns of every group on both sides. @return the sentence.
 std::string divide(Dataset& dataset, SplitSettings settings, std::uint64_t seed, Console& console);
+
+/// What is heard in the clips of a project or folder, those that cannot be read among them.
+struct HeardSource {
+    Dataset dataset;
+    std::vector<ClipFacts> facts;  ///< [clips]
+};
+HeardSource hearSource(const ImportOptions& options, Console& console, const std::stop_token& stop);
 
 /// Says the first of these and how many more there are.
 void warnOf(std::span<const Problem> problems, std::string_view what, Console& console);

@@ -3,10 +3,10 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
-#include "app/cli/json_output.h"
-#include "app/cli/source.h"
+#include "app/cli/health_output.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/project/heard.h"
 #include "core/project/project_split.h"
 
 namespace melscope {
@@ -53,9 +53,50 @@ void settleFold(const SplitCommand& command, const Dataset& dataset, SplitSettin
     split.by = SplitBy::Folds;
 }
 
+/// Shares that were asked for are not to be overruled by folds or a column that happen to be there.
+void settleWay(const SplitCommand& command, const Dataset& dataset, SplitSettings& split) {
+    const bool shares = command.train || command.valid || command.test;
+    if (split.by == SplitBy::Auto && shares)
+        split.by = dataset.groups.size() > 1 ? SplitBy::Groups : SplitBy::Stratified;
+}
+
+struct Audited {
+    Dataset dataset;
+    std::vector<SplitLeak> leaks;
+    bool whole = true;  ///< false if it was stopped; then only groups were looked at
+};
+
+/// Looks for what is on both sides. The split is kept already, whatever happens here.
+Audited audit(Project& project, const SplitCommand& command, Console& console, const std::stop_token& stop) {
+    ProjectClips clips = clipsOf(project);
+    std::vector<ClipFacts> facts(clips.rows.size());
+    Audited audited;
+    try {
+        if (command.audit) facts = heardIn(project, clips, 0, console.listener("clips"), stop);
+    } catch (const Stopped&) {
+        audited.whole = false;
+    }
+    console.wipe();
+    audited.leaks = auditSplit(clips.dataset, facts);
+    audited.dataset = std::move(clips.dataset);
+    return audited;
+}
+
+void print(const std::string& sentence, const SplitSettings& split, const Audited& audited,
+           Console& console) {
+    const Dataset& dataset = audited.dataset;
+    if (!console.json()) return console.result(sentence);
+    console.object({{"split", sentence},
+                    {"train", dataset.clipsOf(Split::Train).size()},
+                    {"valid", dataset.clipsOf(Split::Valid).size()},
+                    {"test", dataset.clipsOf(Split::Test).size()},
+                    {"seed", split.seed},
+                    {"leaks", auditJson(dataset, audited.leaks)}});
+}
+
 }  // namespace
 
-int run(const SplitCommand& command, Console& console, std::stop_token) {
+int run(const SplitCommand& command, Console& console, std::stop_token stop) {
     if (!command.group.empty() && !command.fold.empty())
         throw std::invalid_argument("--group and --fold-column exclude each other: both say how to divide");
     SplitSettings split = command.split;
@@ -65,20 +106,14 @@ int run(const SplitCommand& command, Console& console, std::stop_token) {
     const Dataset before = datasetOf(project);
     const GroupBy groupBy = settleGroup(command, before, split);
     settleFold(command, before, split);
+    settleWay(command, before, split);
     const std::string sentence = divideProject(project, split, groupBy);
-    const Dataset divided = datasetOf(project);
-    warnOfLeaks(divided, console);
-    if (!console.json()) {
-        console.result(sentence);
-        return kDone;
-    }
-    console.object({{"split", sentence},
-                    {"train", divided.clipsOf(Split::Train).size()},
-                    {"valid", divided.clipsOf(Split::Valid).size()},
-                    {"test", divided.clipsOf(Split::Test).size()},
-                    {"seed", split.seed},
-                    {"leaks", leaksJson(divided)}});
-    return kDone;
+    const Audited audited = audit(project, command, console, stop);
+    print(sentence, split, audited, console);
+    warnOfAudit(audited.dataset, audited.leaks, console);
+    if (audited.whole) return kDone;
+    console.warn("stopped: the split is kept, but not all clips were listened to for equal sounds");
+    return kFailed;
 }
 
 }  // namespace melscope

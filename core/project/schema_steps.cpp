@@ -111,7 +111,8 @@ CREATE TABLE heard(                         -- what decoding a clip found; asked
     file_bytes INTEGER NOT NULL,
     file_time INTEGER NOT NULL,             -- of its last change, ns since 1970
     problem TEXT NOT NULL,                  -- why it cannot be decoded; empty if it can
-    content_hash BLOB NOT NULL,             -- SHA-256 of rate, channels and samples
+    content_hash TEXT NOT NULL,             -- SHA-256 of rate, channels and samples; empty without
+    encoding TEXT NOT NULL,
     seconds REAL NOT NULL,
     peak REAL NOT NULL,                     -- of full scale
     rms REAL NOT NULL,                      -- dBFS
