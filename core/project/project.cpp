@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -37,14 +39,17 @@ std::string newProject(const fs::path& storedFolder) {
     return serialized(database);
 }
 
-/// Opens and checks a file that we may write; an older one is migrated.
-SQLite::Database openToWrite(const fs::path& file) {
-    SQLite::Database database = openDatabase(file, Access::Write);
+/// Checks a file that we may write and makes it ready; an older one is migrated.
+void prepare(SQLite::Database& database, const fs::path& file) {
     const int version = versionOf(database, file);
     checkContent(database, version, file);
     prepareWriting(database);
     if (version < kProjectVersion) migrate(database, version, file);
-    return database;
+}
+
+/// False if the system refused to open the file for writing: SQLite then only reads, and says nothing.
+bool mayWrite(const SQLite::Database& database) {
+    return sqlite3_db_readonly(database.getHandle(), "main") == 0;
 }
 
 /// Opens what another program is writing.
@@ -83,13 +88,22 @@ Project Project::open(const fs::path& file) {
     checkHeader(file);
     return withProjectErrors(file, [&] {
         LockResult taken = ProjectLock::take(file);
-        std::optional<ProjectCopy> copy;
-        if (!taken.lock && !taken.isHeld) copy.emplace(file);
-        SQLite::Database database = taken.lock ? openToWrite(file)
-                                    : copy     ? openToWrite(copy->file())
-                                               : openToRead(file);
-        return Project(std::make_unique<State>(file, std::move(taken.lock), std::move(copy),
-                                               std::move(taken.reason), std::move(database)));
+        if (taken.isHeld)
+            return Project(std::make_unique<State>(State{file, {}, {}, taken.reason, openToRead(file)}));
+        if (taken.lock) {
+            SQLite::Database database = openDatabase(file, Access::Write);
+            if (mayWrite(database)) {
+                prepare(database, file);
+                return Project(std::make_unique<State>(
+                    State{file, std::move(taken.lock), {}, {}, std::move(database)}));
+            }
+            taken.reason = "the system does not open it for writing";
+        }
+        ProjectCopy copy(file);
+        SQLite::Database database = openDatabase(copy.file(), Access::Write);
+        prepare(database, copy.file());
+        return Project(std::make_unique<State>(
+            State{file, {}, std::move(copy), std::move(taken.reason), std::move(database)}));
     });
 }
 

@@ -27,10 +27,19 @@ std::set<Part> partsOf(SQLite::Database& database) {
     return parts;
 }
 
-std::set<Part> expectedParts(int version) {
+std::set<Part> partsOfVersion(int version) {
     SQLite::Database empty(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     bringSchema(empty, 0, version);
     return partsOf(empty);
+}
+
+const std::set<Part>& expectedParts(int version) {
+    static const std::array<std::set<Part>, kProjectVersion> parts = [] {
+        std::array<std::set<Part>, kProjectVersion> made;
+        for (int i = 0; i < kProjectVersion; ++i) made[static_cast<std::size_t>(i)] = partsOfVersion(i + 1);
+        return made;
+    }();
+    return parts[static_cast<std::size_t>(version - 1)];
 }
 
 /// A big-endian number of SQLite's file header.
