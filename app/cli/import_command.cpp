@@ -19,13 +19,13 @@ namespace {
 /// Fills a project that is made only now; if that fails it is as if it had never been.
 Project makeProject(const ImportCommand& command, const ImportPlan& plan, Console& console,
                     std::stop_token stop) {
-    Project::create(command.project, command.import.folder);
+    std::optional<Project> project = Project::create(command.project, command.import.folder);
     try {
-        Project project = Project::open(command.project);
-        commitImport(project, plan, console.listener("clips"), std::move(stop));
-        return project;
+        commitImport(*project, plan, console.listener("clips"), std::move(stop));
+        return std::move(*project);
     } catch (...) {
-        std::filesystem::remove(command.project);
+        project.reset();
+        removeUnfilled(command.project);
         throw;
     }
 }

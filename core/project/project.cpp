@@ -62,6 +62,14 @@ SQLite::Database openToRead(const fs::path& file) {
     return database;
 }
 
+/// What another project of that name has left, SQLite would take for the new one's.
+void refuseRestsOf(const fs::path& file) {
+    for (const char* const part : {"-wal", "-journal"})
+        if (fs::exists(fs::symlink_status(fs::path(file) += part)))
+            throw ProjectError("beside " + printablePath(file) + " lies the " + part +
+                               " file of another project of that name; move it away first");
+}
+
 }  // namespace
 
 struct Project::State {
@@ -80,8 +88,22 @@ Project& Project::operator=(Project&&) noexcept = default;
 Project Project::create(const fs::path& file, const fs::path& dataFolder) {
     if (fs::exists(fs::symlink_status(file)))
         throw ProjectError("there is already a file " + printablePath(file));
-    withProjectErrors(file, [&] { writeFileAtomically(file, newProject(storedPath(dataFolder, file))); });
-    return open(file);
+    refuseRestsOf(file);
+    try {
+        withProjectErrors(file, [&] { writeFileAtomically(file, newProject(storedPath(dataFolder, file))); });
+        return open(file);
+    } catch (...) {
+        removeUnfilled(file);
+        throw;
+    }
+}
+
+void removeUnfilled(const fs::path& file) noexcept {
+    for (const char* const part : {"-wal", "-shm", "-journal", ""}) {  // last what explains the others
+        std::error_code failure;
+        fs::remove(fs::path(file) += part, failure);
+        if (failure) return;
+    }
 }
 
 Project Project::open(const fs::path& file) {
@@ -94,8 +116,8 @@ Project Project::open(const fs::path& file) {
             SQLite::Database database = openDatabase(file, Access::Write);
             if (mayWrite(database)) {
                 prepare(database, file);
-                return Project(std::make_unique<State>(
-                    State{file, std::move(taken.lock), {}, {}, std::move(database)}));
+                return Project(
+                    std::make_unique<State>(State{file, std::move(taken.lock), {}, {}, std::move(database)}));
             }
             taken.reason = "the system does not open it for writing";
         }

@@ -68,6 +68,10 @@ class Project {
     std::unique_ptr<State> m_state;
 };
 
+/// Takes away a project that was only just made and could not be filled, with what SQLite left beside it;
+/// what cannot be taken away stays.
+void removeUnfilled(const std::filesystem::path& file) noexcept;
+
 /// The clips that count - present, not ignored - as every other layer knows them; the same as reading the
 /// folder gave, where nothing was changed. Classes without a clip are left out. @throws ProjectError
 Dataset datasetOf(const Project& project);

@@ -116,6 +116,31 @@ class ProjectTest : public QObject {
         QVERIFY_EXCEPTION_THROWN(Project::create(tones.folder.path() / "no/such/x.melscope", tones.data()),
                                  Error);
     }
+
+    void restsOfAnotherProjectAreNotTakenForOnesOwn_data() {
+        QTest::addColumn<QString>("part");
+        QTest::newRow("log") << "-wal";
+        QTest::newRow("journal") << "-journal";
+    }
+
+    void restsOfAnotherProjectAreNotTakenForOnesOwn() {
+        QFETCH(QString, part);
+        const test::ToneProject tones;
+        const fs::path file = tones.folder.path() / "new.melscope";
+        const fs::path rest = file.native() + part.toStdString();
+        test::writeFile(rest, "labels of somebody");
+        QVERIFY_EXCEPTION_THROWN(Project::create(file, tones.data()), ProjectError);
+        QVERIFY(!fs::exists(file));
+        QCOMPARE(test::readFile(rest), std::string("labels of somebody"));
+    }
+
+    void whatCouldNotBeFilledIsTakenAwayWithItsRests() {
+        const test::TemporaryFolder folder;
+        for (const char* part : {"", "-wal", "-shm"})
+            test::writeFile(folder.path() / (std::string("x.melscope") + part), "x");
+        removeUnfilled(folder.path() / "x.melscope");
+        QVERIFY(fs::is_empty(folder.path()));
+    }
 };
 
 MELSCOPE_TEST(ProjectTest);
