@@ -73,7 +73,8 @@ class Project {
 void removeUnfilled(const std::filesystem::path& file) noexcept;
 
 /// The clips that count - present, not ignored - as every other layer knows them; the same as reading the
-/// folder gave, where nothing was changed. Classes without a clip are left out. @throws ProjectError
+/// folder gave, where nothing was changed. Classes without a clip are left out; clips that lie elsewhere than
+/// in the data folder, or whose times cannot be true, are listed as problems. @throws ProjectError
 Dataset datasetOf(const Project& project);
 
 /// The same with the rows of the clips.

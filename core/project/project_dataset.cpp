@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <sstream>
+#include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "core/dataset/group_by.h"
 #include "core/dataset/natural_order.h"
@@ -54,6 +56,23 @@ int indexOf(const Indices& indices, const SQLite::Column& row) {
     return found == indices.end() ? -1 : found->second;
 }
 
+bool staysInFolder(const std::filesystem::path& path) {
+    return !path.empty() && path.is_relative() && path.native().find('\0') == std::string::npos &&
+           std::ranges::none_of(path, [](const auto& step) { return step == ".."; });
+}
+
+/// Why no program of ours can have written this clip, for a project may come from anyone; empty if one can.
+std::string disbelief(const Clip& clip) {
+    constexpr double kLongest = 1e9;  // s
+    if (!staysInFolder(clip.path)) return "it does not lie in the data folder";
+    const auto [begin, end] = clip.range;
+    if (!(begin >= 0 && begin < kLongest && end < kLongest) || (end >= 0 && end <= begin))
+        return "its stretch of the recording cannot be true";
+    if (!(clip.seconds >= 0 && clip.seconds < kLongest) || clip.sampleRate < 0 || clip.channels < 0)
+        return "its length, sample rate or channels cannot be true";
+    return {};
+}
+
 }  // namespace
 
 Dataset datasetOf(const Project& project) { return std::move(clipsOf(project).dataset); }
@@ -93,6 +112,11 @@ ProjectClips clipsOf(const Project& project) {
             clip.encoding = indexOf(encodings, query.getColumn(10));
             clip.frames = query.getColumn(11).isNull() ? -1 : query.getColumn(11).getInt64();
             clips.rows.push_back(query.getColumn(12).getInt64());
+            if (std::string reason = disbelief(clip); !reason.empty()) {
+                dataset.problems.push_back({.where = printablePath(clip.path), .reason = std::move(reason)});
+                dataset.clips.pop_back();
+                clips.rows.pop_back();
+            }
         }
         groupStretches(dataset);
         return clips;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QtTest>
 
 #include "core/base/error.h"
@@ -115,6 +117,30 @@ class ProjectTest : public QObject {
         QVERIFY_EXCEPTION_THROWN(Project::create(tones.file(), tones.data()), ProjectError);
         QVERIFY_EXCEPTION_THROWN(Project::create(tones.folder.path() / "no/such/x.melscope", tones.data()),
                                  Error);
+    }
+
+    void clipsThatCannotBeTrueAreListed_data() {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("above the folder") << "UPDATE recordings SET path = CAST('a/../../x.wav' AS BLOB)";
+        QTest::newRow("absolute") << "UPDATE recordings SET path = CAST('/etc/passwd' AS BLOB)";
+        QTest::newRow("a zero byte") << "UPDATE recordings SET path = x'6100'";
+        QTest::newRow("begin") << "UPDATE clips SET begin_seconds = 1e300 FROM recordings";
+        QTest::newRow("before the beginning") << "UPDATE clips SET begin_seconds = -1 FROM recordings";
+        QTest::newRow("backwards") << "UPDATE clips SET begin_seconds = 2, end_seconds = 1 FROM recordings";
+        QTest::newRow("endless") << "UPDATE clips SET seconds = 9e999 FROM recordings";
+        QTest::newRow("rate") << "UPDATE recordings SET sample_rate = -1";
+    }
+
+    void clipsThatCannotBeTrueAreListed() {
+        QFETCH(QString, change);
+        const test::ToneProject tones;
+        Project project = tones.open();
+        const std::string where =
+            change.contains(QLatin1String("FROM")) ? " WHERE recording = recordings.id AND" : " WHERE";
+        project.writable().exec(change.toStdString() + where + " path = CAST('low/1.wav' AS BLOB)");
+        const Dataset dataset = datasetOf(project);
+        QCOMPARE(std::ssize(dataset.clips), 5);
+        QCOMPARE(std::ssize(dataset.problems), 1);
     }
 
     void restsOfAnotherProjectAreNotTakenForOnesOwn_data() {
