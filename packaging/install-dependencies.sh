@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages (12 or 13) that are missing, and only those; needs root or sudo only if some are.
-#   packaging/install-dependencies.sh [tests] [format] [peers]
+#   packaging/install-dependencies.sh [tests] [format] [fuzz] [peers]
 # Without arguments: what building and running the command line takes. `tests` adds Qt Test, `format` the formatter of
-# the format check, `peers` what the oracle and benchmark scripts compare with.
+# the format check, `fuzz` clang with libFuzzer, `peers` what the oracle and benchmark scripts compare with.
 set -euo pipefail
 
 packages=(
@@ -16,6 +16,7 @@ for group in "$@"; do
     case "$group" in
         tests) packages+=(qt6-base-dev python3) ;;
         format) packages+=(clang-format) ;;
+        fuzz) packages+=(clang libclang-rt-dev) ;;
         peers) packages+=(python3 python3-numpy python3-torch python3-torchaudio libbenchmark-dev time) ;;
         *) echo "install-dependencies.sh: no group of packages is called $group" >&2; exit 2 ;;
     esac
