@@ -12,6 +12,7 @@
 #include "core/project/migration.h"
 #include "core/project/project_copy.h"
 #include "core/project/project_lock.h"
+#include "core/project/row_journal.h"
 #include "core/project/schema.h"
 #include "core/project/schema_steps.h"
 #include "core/project/stored_path.h"
@@ -78,6 +79,7 @@ struct Project::State {
     std::optional<ProjectCopy> copy;
     std::string readOnlyBecause;
     SQLite::Database database;
+    RowJournal journal{database};
 };
 
 Project::Project(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -132,6 +134,7 @@ Project Project::open(const fs::path& file) {
 const fs::path& Project::file() const { return m_state->file; }
 const std::string& Project::readOnlyBecause() const { return m_state->readOnlyBecause; }
 SQLite::Database& Project::readable() const { return m_state->database; }
+const RowJournal& Project::journal() const { return m_state->journal; }
 
 SQLite::Database& Project::writable() {
     if (!m_state->lock)

@@ -15,6 +15,8 @@ class Database;
 
 namespace melscope {
 
+class RowJournal;
+
 /// A class of the project and how many of its clips count.
 struct ProjectClass {
     std::int64_t id = 0;
@@ -61,6 +63,8 @@ class Project {
     /// For the other files of this layer. @throws ProjectError if the project may only be read.
     SQLite::Database& writable();
     SQLite::Database& readable() const;
+    /// Which rows were written through writable().
+    const RowJournal& journal() const;
 
   private:
     struct State;
