@@ -48,9 +48,10 @@ bool comesBefore(std::string_view a, std::string_view b) {
 }  // namespace
 
 void ClipColumns::resize(std::size_t count) {
-    // Not doubled as vectors do by themselves: what is split off a million clips is a few.
+    // Room for clips that are split off, which costs nothing until it is used; not twice as much, as vectors
+    // take.
     const auto grow = [count](auto& column, auto empty) {
-        if (column.capacity() < count) column.reserve(column.empty() ? count : count + count / 16);
+        if (column.capacity() < count) column.reserve(count + count / 16);
         column.resize(count, empty);
     };
     grow(recordings, 0u);

@@ -2,6 +2,8 @@
 #include "core/project/clip_query.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "core/project/key_sort.h"
 #include "core/project/path_search.h"
@@ -12,6 +14,8 @@ namespace {
 
 constexpr std::uint64_t kLast =
     UINT64_MAX;  // key of what has no value; no other key is this or its opposite, 0
+
+constexpr std::uint64_t kMostPlaces = 1 << 20;  // up to here counting is quicker than sorting
 
 /// Keeps the clips for which `holds` is true.
 template <class Holds>
@@ -53,14 +57,44 @@ void keepTagged(const TableColumns& columns, std::int64_t tag, std::vector<std::
     keep(clips, [&](std::uint32_t clip) { return has[clip] != 0; });
 }
 
-/// Pairs of key and clip, sorted. @param keyOf the key of a clip, kLast for none
+/// The lowest and highest key that is a value; the highest is below the lowest if there is none.
+template <class KeyOf>
+std::pair<std::uint64_t, std::uint64_t> rangeOf(const std::vector<std::uint32_t>& clips, KeyOf keyOf) {
+    std::pair<std::uint64_t, std::uint64_t> range{kLast, 0};
+    for (const std::uint32_t clip : clips) {
+        const std::uint64_t key = keyOf(clip);
+        if (key != kLast) range = {std::min(range.first, key), std::max(range.second, key)};
+    }
+    return range;
+}
+
+/// Counts how many clips stand at each place and puts them there. @param placeOf of a clip, below `places`
+template <class PlaceOf>
+void sortByPlace(std::vector<std::uint32_t>& clips, std::size_t places, PlaceOf placeOf) {
+    std::vector<std::uint32_t> next(places + 1, 0);
+    for (const std::uint32_t clip : clips) ++next[placeOf(clip) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::uint32_t> sorted(clips.size());
+    for (const std::uint32_t clip : clips) sorted[next[placeOf(clip)]++] = clip;
+    clips.swap(sorted);
+}
+
+/// Sorts clips, equal ones stay as they are. @param keyOf the key of a clip, kLast for none
 template <class KeyOf>
 void sortBy(std::vector<std::uint32_t>& clips, Direction direction, KeyOf keyOf) {
+    const auto [lowest, highest] = rangeOf(clips, keyOf);
+    const bool ascending = direction == Direction::Ascending;
+    if (highest < lowest) return;
+    if (const std::uint64_t width = highest - lowest + 1; width <= kMostPlaces)
+        return sortByPlace(clips, width + 1, [&, low = lowest, high = highest](std::uint32_t clip) {
+            const std::uint64_t key = keyOf(clip);
+            return key == kLast ? width : ascending ? key - low : high - key;
+        });
     std::vector<KeyedRow> rows;
     rows.reserve(clips.size());
     for (const std::uint32_t clip : clips) {
         const std::uint64_t key = keyOf(clip);
-        rows.push_back({key == kLast || direction == Direction::Ascending ? key : ~key, clip});
+        rows.push_back({key == kLast || ascending ? key : ~key, clip});
     }
     sortByKey(rows);
     std::ranges::transform(rows, clips.begin(), &KeyedRow::row);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/key_sort.h"
 
-#include <algorithm>
 #include <array>
 #include <bit>
+#include <numeric>
 
 namespace melscope {
 
@@ -11,15 +11,21 @@ namespace {
 
 constexpr std::uint64_t kSign = std::uint64_t{1} << 63;
 constexpr unsigned kBytes = 8;
-using Counts = std::array<std::array<std::uint32_t, 256>, kBytes>;
-
 std::uint8_t byteOf(std::uint64_t key, unsigned byte) { return static_cast<std::uint8_t>(key >> (8 * byte)); }
 
-Counts countBytes(const std::vector<KeyedRow>& rows) {
-    Counts counts{};
-    for (const KeyedRow& row : rows)
-        for (unsigned byte = 0; byte < kBytes; ++byte) ++counts[byte][byteOf(row.key, byte)];
-    return counts;
+/// A bit is set where not all keys agree.
+std::uint64_t differing(const std::vector<KeyedRow>& rows) {
+    std::uint64_t bits = 0;
+    for (const KeyedRow& row : rows) bits |= row.key ^ rows.front().key;
+    return bits;
+}
+
+/// Where the rows of each value of a byte begin.
+std::array<std::uint32_t, 256> placesOf(const std::vector<KeyedRow>& rows, unsigned byte) {
+    std::array<std::uint32_t, 256> places{};
+    for (const KeyedRow& row : rows) ++places[byteOf(row.key, byte)];
+    std::exclusive_scan(places.begin(), places.end(), places.begin(), 0u);
+    return places;
 }
 
 }  // namespace
@@ -32,14 +38,12 @@ std::uint64_t sortKey(double number) {
 std::uint64_t sortKey(std::int64_t number) { return static_cast<std::uint64_t>(number) ^ kSign; }
 
 void sortByKey(std::vector<KeyedRow>& rows) {
-    if (rows.empty()) return;
-    const Counts counts = countBytes(rows);
+    const std::uint64_t bits = differing(rows);
+    if (bits == 0) return;
     std::vector<KeyedRow> sorted(rows.size());
     for (unsigned byte = 0; byte < kBytes; ++byte) {
-        if (counts[byte][byteOf(rows.front().key, byte)] == rows.size()) continue;
-        std::array<std::uint32_t, 256> next{};
-        for (std::size_t value = 1; value < next.size(); ++value)
-            next[value] = next[value - 1] + counts[byte][value - 1];
+        if (byteOf(bits, byte) == 0) continue;
+        auto next = placesOf(rows, byte);
         for (const KeyedRow& row : rows) sorted[next[byteOf(row.key, byte)]++] = row;
         rows.swap(sorted);
     }

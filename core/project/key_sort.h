@@ -17,7 +17,7 @@ std::uint64_t sortKey(double number);
 std::uint64_t sortKey(std::int64_t number);
 
 /// Puts rows in the order of their keys, equal ones stay as they are: least significant byte first, bytes
-/// that all keys share are skipped, so that names and other small numbers take one or two passes.
+/// that all keys share are skipped.
 void sortByKey(std::vector<KeyedRow>& rows);
 
 }  // namespace melscope
