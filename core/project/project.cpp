@@ -74,6 +74,14 @@ void refuseRestsOf(const fs::path& file) {
 }  // namespace
 
 struct Project::State {
+    State(const fs::path& path, std::optional<ProjectLock> held, std::optional<ProjectCopy> read,
+          std::string reason, SQLite::Database opened)
+        : file(path),
+          lock(std::move(held)),
+          copy(std::move(read)),
+          readOnlyBecause(std::move(reason)),
+          database(std::move(opened)) {}
+
     fs::path file;
     std::optional<ProjectLock> lock;  // outlives the database, which is closed first
     std::optional<ProjectCopy> copy;
@@ -113,21 +121,22 @@ Project Project::open(const fs::path& file) {
     return withProjectErrors(file, [&] {
         LockResult taken = ProjectLock::take(file);
         if (taken.isHeld)
-            return Project(std::make_unique<State>(State{file, {}, {}, taken.reason, openToRead(file)}));
+            return Project(
+                std::make_unique<State>(file, std::nullopt, std::nullopt, taken.reason, openToRead(file)));
         if (taken.lock) {
             SQLite::Database database = openDatabase(file, Access::Write);
             if (mayWrite(database)) {
                 prepare(database, file);
-                return Project(
-                    std::make_unique<State>(State{file, std::move(taken.lock), {}, {}, std::move(database)}));
+                return Project(std::make_unique<State>(file, std::move(taken.lock), std::nullopt, "",
+                                                       std::move(database)));
             }
             taken.reason = "the system does not open it for writing";
         }
         ProjectCopy copy(file);
         SQLite::Database database = openDatabase(copy.file(), Access::Write);
         prepare(database, copy.file());
-        return Project(std::make_unique<State>(
-            State{file, {}, std::move(copy), std::move(taken.reason), std::move(database)}));
+        return Project(std::make_unique<State>(file, std::nullopt, std::move(copy), std::move(taken.reason),
+                                               std::move(database)));
     });
 }
 
