@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sndfile.h>
 
+#include <algorithm>
 #include <charconv>
-#include <memory>
+#include <cstdio>
+#include <cstring>
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/audio/demo_sounds.h"
 #include "core/base/atomic_file.h"
@@ -94,32 +98,68 @@ std::vector<float> interleaved(const Waveform& clip) {
     return samples;
 }
 
-/// @return what went wrong, or nothing.
-std::string encode(const Waveform& clip, int format, const fs::path& path) {
+/// A file in memory for libsndfile to write. On a disk it would not do: what cannot be written of the header
+/// when the file is closed, libsndfile does not tell.
+struct EncodedFile {
+    std::string bytes;
+    std::size_t place = 0;
+
+    static EncodedFile& of(void* file) { return *static_cast<EncodedFile*>(file); }
+    static sf_count_t size(void* file) { return std::ssize(of(file).bytes); }
+    static sf_count_t tell(void* file) { return static_cast<sf_count_t>(of(file).place); }
+
+    static sf_count_t seek(sf_count_t offset, int whence, void* file) {
+        const sf_count_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? tell(file) : size(file);
+        if (from + offset < 0) return -1;
+        of(file).place = static_cast<std::size_t>(from + offset);
+        return tell(file);
+    }
+
+    static sf_count_t read(void* to, sf_count_t count, void* file) {
+        EncodedFile& self = of(file);
+        const std::size_t begin = std::min(self.place, self.bytes.size());
+        const std::size_t copied =
+            self.bytes.copy(static_cast<char*>(to), static_cast<std::size_t>(count), begin);
+        self.place = begin + copied;
+        return static_cast<sf_count_t>(copied);
+    }
+
+    static sf_count_t write(const void* from, sf_count_t count, void* file) {
+        EncodedFile& self = of(file);
+        const std::size_t end = self.place + static_cast<std::size_t>(count);
+        self.bytes.resize(std::max(self.bytes.size(), end));
+        std::memcpy(self.bytes.data() + self.place, from, static_cast<std::size_t>(count));
+        self.place = end;
+        return count;
+    }
+};
+
+std::string encoded(const Waveform& clip, int format) {
+    SF_VIRTUAL_IO memory{.get_filelen = &EncodedFile::size,
+                         .seek = &EncodedFile::seek,
+                         .read = &EncodedFile::read,
+                         .write = &EncodedFile::write,
+                         .tell = &EncodedFile::tell};
+    EncodedFile encodedFile;
     SF_INFO info{};
     info.samplerate = clip.sampleRate;
     info.channels = clip.channels;
     info.format = format;
-    SNDFILE* file = sf_open(path.c_str(), SFM_WRITE, &info);
-    if (file == nullptr) return sf_strerror(nullptr);
+    SNDFILE* file = sf_open_virtual(&memory, SFM_WRITE, &info, &encodedFile);
+    if (file == nullptr) throw Error(std::string("cannot encode a sound: ") + sf_strerror(nullptr));
     const std::vector<float> samples = interleaved(clip);
     const bool whole = sf_writef_float(file, samples.data(), clip.frames()) == clip.frames();
-    const std::string reason = whole ? "" : sf_strerror(file);
     const int closed = sf_close(file);
-    return closed == 0 ? reason : sf_error_number(closed);
+    if (!whole || closed != 0) throw Error(std::string("cannot encode a sound: ") + sf_error_number(closed));
+    return std::move(encodedFile.bytes);
 }
 
 /// Whole or not at all, but not synced: 600 times that would take longer than all the rest, and a clip that a
 /// power cut took is made again by the same command.
 void writeClip(const Waveform& clip, int format, const fs::path& path) {
-    const fs::path temporary = path.parent_path() / ("." + path.filename().string() + ".part");
-    std::string reason = encode(clip, format, temporary);
-    std::error_code error;
-    if (reason.empty()) fs::rename(temporary, path, error);
-    if (error) reason = error.message();
-    if (reason.empty()) return;
-    fs::remove(temporary, error);
-    throw Error("cannot write " + printablePath(path) + ": " + reason);
+    AtomicFile file(path);
+    file.write(encoded(clip, format));
+    file.commitUnsynced();
 }
 
 /// Seconds in digits that no locale changes.

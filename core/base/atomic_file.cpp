@@ -56,15 +56,21 @@ void AtomicFile::write(std::string_view text) { write(std::as_bytes(std::span(te
 
 void AtomicFile::commit() {
     if (::fsync(m_descriptor) != 0) fail("save");
-    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0) fail("put in place");
-    ::close(m_descriptor);
-    m_descriptor = -1;
+    putInPlace();
     const int folder = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool synced = folder >= 0 && ::fsync(folder) == 0;
     const int reason = errno;
     if (folder >= 0) ::close(folder);
     errno = reason;
     if (!synced) fail("save the folder of");
+}
+
+void AtomicFile::commitUnsynced() { putInPlace(); }
+
+void AtomicFile::putInPlace() {
+    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0) fail("put in place");
+    ::close(m_descriptor);
+    m_descriptor = -1;
 }
 
 void AtomicFile::fail(std::string_view what) const {
