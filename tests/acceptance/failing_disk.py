@@ -230,7 +230,7 @@ def calls_in_turn(quick):
     at = 1
     while True:
         yield at
-        at += 1 + (at // 3 if quick else 0)
+        at += 1 + (at // 2 if quick else 0)
 
 
 def trials(command, scene, expected, fault, quick):

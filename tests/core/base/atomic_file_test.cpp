@@ -26,6 +26,16 @@ class AtomicFileTest : public QObject {
         QCOMPARE(filesIn(folder.path()), 1);
     }
 
+    void unsyncedItIsReplacedAsWell() {
+        const test::TemporaryFolder folder;
+        writeFileAtomically(folder / "a.txt", "old");
+        AtomicFile file(folder / "a.txt");
+        file.write("new");
+        file.commitUnsynced();
+        QCOMPARE(test::readFile(folder / "a.txt"), std::string("new"));
+        QCOMPARE(filesIn(folder.path()), 1);
+    }
+
     void withoutCommitTheOldFileStays() {
         const test::TemporaryFolder folder;
         writeFileAtomically(folder / "a.txt", "old");
