@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/setting_field.h"
 #include "core/base/text.h"
+#include "core/training/run_columns.h"
 
 namespace melscope {
 
@@ -46,8 +47,7 @@ void writeRecord(const RunFolder& run, const RunRecord& r) {
 }
 
 void writeHistory(const RunFolder& run, const std::vector<EpochReport>& history) {
-    std::string text =
-        "epoch,train_loss,train_accuracy,valid_loss,valid_accuracy,learning_rate,seconds,clips_per_second\n";
+    std::string text = std::string(kHistoryHeader) + '\n';
     for (const EpochReport& r : history)
         text += std::to_string(r.epoch) + ',' + numberText(r.trainLoss) + ',' + numberText(r.trainAccuracy) +
                 ',' + scoreText(r.validLoss) + ',' + scoreText(r.validAccuracy) + ',' +
@@ -58,13 +58,14 @@ void writeHistory(const RunFolder& run, const std::vector<EpochReport>& history)
 
 void writePredictions(const RunFolder& run, const std::vector<std::string>& classes,
                       const std::vector<ClipScore>& scores) {
-    std::string text = "path,label,predicted";
-    for (const std::string& name : classes) text += ',' + csvField("probability " + name);
+    std::string text(kPredictionsHeader);
+    for (const std::string& name : classes) text += ',' + csvField(std::string(kProbabilityOf) + name);
     text += '\n';
     for (const ClipScore& score : scores) {
         const auto best = std::ranges::max_element(score.probabilities) - score.probabilities.begin();
-        text += csvField(score.path) + ',' + csvField(classes[static_cast<std::size_t>(score.label)]) + ',' +
-                csvField(classes[static_cast<std::size_t>(best)]);
+        text += csvField(score.path) + ',' + numberText(score.range.begin) + ',' +
+                scoreText(score.range.end) + ',' + csvField(classes[static_cast<std::size_t>(score.label)]) +
+                ',' + csvField(classes[static_cast<std::size_t>(best)]);
         for (const float probability : score.probabilities) text += ',' + numberText(probability);
         text += '\n';
     }

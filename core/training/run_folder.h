@@ -40,6 +40,7 @@ struct RunRecord {
 /// A validation clip and what the best network made of it.
 struct ClipScore {
     std::string path;
+    TimeRange range;
     int label = 0;
     std::vector<float> probabilities;  ///< [classes]
 };
@@ -49,5 +50,18 @@ void writeRecord(const RunFolder& run, const RunRecord& record);
 void writeHistory(const RunFolder& run, const std::vector<EpochReport>& history);
 void writePredictions(const RunFolder& run, const std::vector<std::string>& classes,
                       const std::vector<ClipScore>& scores);
+
+/// What predictions.csv holds. Names and paths are text, as jsonText() writes them.
+struct RunPredictions {
+    std::vector<std::string> classes;
+    std::vector<ClipScore> scores;
+};
+
+/// Each reads back what the function above wrote. Of a run without a completed epoch there is no history, of
+/// one without validation clips there are no predictions: these are empty then.
+/// @throws Error naming the file, if it cannot be read or holds something else
+RunRecord readRecord(const RunFolder& run);
+std::vector<EpochReport> readHistory(const RunFolder& run);
+RunPredictions readPredictions(const RunFolder& run);
 
 }  // namespace melscope

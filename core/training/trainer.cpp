@@ -203,7 +203,9 @@ bool Trainer::validate(EpochReport& report) {
         for (std::size_t i = 0; i < batch->clips.size(); ++i) {
             const auto row = std::span(probabilities).subspan(i * classes, classes);
             hits += std::ranges::max_element(row) - row.begin() == batch->labels[i];
-            m_scores.push_back({m_request.dataset.clips[batch->clips[i]].path.native(),
+            const Clip& clip = m_request.dataset.clips[batch->clips[i]];
+            m_scores.push_back({clip.path.native(),
+                                clip.range,
                                 static_cast<int>(batch->labels[i]),
                                 {row.begin(), row.end()}});
         }
