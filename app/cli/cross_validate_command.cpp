@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "app/cli/project_training.h"
 #include "app/cli/scoring.h"
 #include "app/cli/source.h"
 #include "app/cli/training_output.h"
@@ -170,7 +171,9 @@ void warnOfPatience(const TrainingSettings& settings, Console& console) {
 
 }  // namespace
 
-int run(const CrossValidateCommand& command, Console& console, std::stop_token stop) {
+int run(const CrossValidateCommand& given, Console& console, std::stop_token stop) {
+    CrossValidateCommand command = given;
+    command.training = withProjectSettings(given.training, given.source.import, console);
     Experiment experiment{.command = command, .recipe = recipeOf(command.training), .folds = {}};
     const TrainingSettings wanted = changed(experiment.recipe.settings, command.training.settings);
     warnOfPatience(wanted, console);

@@ -49,6 +49,9 @@ inline constexpr const char* kTrainHelp =
 a last line with "stopped": true; --resume goes on from there. Files that cannot be read are listed, the
 rest is trained on.
 
+A project is asked for its settings, which hold where the command line says nothing else, and is told how the
+run went: show PROJECT lists its runs.
+
 Examples:
   melscope-cli train sounds/audio --out run
   melscope-cli train sounds --table sounds/metadata.csv --out run --seed 2 --json

@@ -3,10 +3,12 @@
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "app/cli/commands.h"
 #include "app/cli/health_output.h"
 #include "app/cli/json_output.h"
+#include "app/cli/show_project.h"
 #include "app/cli/source.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
@@ -84,25 +86,32 @@ Json classesJson(const Dataset& dataset) {
     return list;
 }
 
-void printJson(const Dataset& dataset, const std::string& split, Console& console) {
+Json datasetJson(const Dataset& dataset, const std::string& split) {
     const Summary summary = summaryOf(dataset);
-    console.object({{"folder", jsonText(dataset.folder.native())},
-                    {"clips", dataset.clips.size()},
-                    {"classes", classesJson(dataset)},
-                    {"groups", namesJson(dataset.groups)},
-                    {"folds", countsJson(summary.folds)},
-                    {"splits", splitsJson(dataset)},
-                    {"split", split},
-                    {"leaks", leaksJson(dataset)},
-                    {"columns", namesJson(dataset.columnsFound)},
-                    {"seconds",
-                     {{"total", summary.total},
-                      {"shortest", summary.shortest},
-                      {"median", summary.median},
-                      {"longest", summary.longest}}},
-                    {"sample_rates", countsJson(summary.sampleRates)},
-                    {"channels", countsJson(summary.channels)},
-                    {"problems", problemsJson(dataset.problems)}});
+    return {{"folder", jsonText(dataset.folder.native())},
+            {"clips", dataset.clips.size()},
+            {"classes", classesJson(dataset)},
+            {"groups", namesJson(dataset.groups)},
+            {"folds", countsJson(summary.folds)},
+            {"splits", splitsJson(dataset)},
+            {"split", split},
+            {"leaks", leaksJson(dataset)},
+            {"columns", namesJson(dataset.columnsFound)},
+            {"seconds",
+             {{"total", summary.total},
+              {"shortest", summary.shortest},
+              {"median", summary.median},
+              {"longest", summary.longest}}},
+            {"sample_rates", countsJson(summary.sampleRates)},
+            {"channels", countsJson(summary.channels)},
+            {"problems", problemsJson(dataset.problems)}};
+}
+
+void printJson(const Dataset& dataset, const std::string& split, const std::optional<Project>& project,
+               Console& console) {
+    Json json = datasetJson(dataset, split);
+    if (project) json.update(projectJson(*project));
+    console.object(json);
 }
 
 /// Number, bar, name: names of any script come last, where nothing has to line up behind them.
@@ -208,10 +217,14 @@ int run(const ShowCommand& command, Console& console, std::stop_token stop) {
     Dataset dataset = readSource(import, console, std::move(stop));
     hintAtTable(import, dataset, console);
     const std::string split = proposeSplit(dataset, command.source.split);
-    if (console.json())
-        printJson(dataset, split, console);
-    else
-        printText(dataset, split, console);
+    std::optional<Project> project;
+    if (isProject(import.folder)) project = Project::open(import.folder);
+    if (console.json()) {
+        printJson(dataset, split, project, console);
+        return kDone;
+    }
+    printText(dataset, split, console);
+    if (project) printProject(*project, console);
     return kDone;
 }
 

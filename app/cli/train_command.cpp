@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "app/cli/project_training.h"
 #include "app/cli/source.h"
 #include "app/cli/training_output.h"
 #include "app/cli/words.h"
@@ -91,12 +93,33 @@ void tellEnd(const TrainCommand& command, const TrainingResult& result, Console&
         console.warn(result.message.empty() ? std::string(nameOf(result.end)) : result.message);
 }
 
+std::int64_t timeNow() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+/// Trains, and tells the project how it went, also where it went wrong.
+TrainingResult trained(const TrainCommand& command, const TrainingRequest& request, Console& console,
+                       std::stop_token stop) {
+    const std::int64_t started = timeNow();
+    try {
+        TrainingResult result =
+            learn().train(request, listenerFor(request.dataset, console), std::move(stop));
+        keepInProject(command, request.dataset, started, console);
+        return result;
+    } catch (const std::exception&) {
+        keepInProject(command, request.dataset, started, console);
+        throw;
+    }
+}
+
 }  // namespace
 
 int run(const TrainCommand& command, Console& console, std::stop_token stop) {
-    const Recipe recipe = recipeOf(command.training);
-    const OptimiserSettings wanted = changed(recipe.settings, command.training.settings).optimiser;
     checkRunFolder(command.out, command.training.resume);
+    const TrainingOptions options = withProjectSettings(command.training, command.source.import, console);
+    const Recipe recipe = recipeOf(options);
+    const OptimiserSettings wanted = changed(recipe.settings, options.settings).optimiser;
     preloadLearn();  // beside the reading of headers
     Dataset dataset = importSource(command.source.import, wanted.threads, console, stop);
     console.tell(countWords(std::ssize(dataset.clips), "clip") + " of " +
@@ -105,13 +128,13 @@ int run(const TrainCommand& command, Console& console, std::stop_token stop) {
     const Proposal proposal = proposeSettings(recipe, dataset);
     if (!proposal.explanation.empty()) console.tell(proposal.explanation);
     const TrainingRequest request{.dataset = dataset,
-                                  .settings = changed(proposal.settings, command.training.settings),
+                                  .settings = changed(proposal.settings, options.settings),
                                   .recipe = recipe.name,
                                   .folder = command.out,
-                                  .device = command.training.device,
-                                  .resume = command.training.resume};
+                                  .device = options.device,
+                                  .resume = options.resume};
     request.settings.validate();
-    const TrainingResult result = learn().train(request, listenerFor(dataset, console), stop);
+    const TrainingResult result = trained(command, request, console, std::move(stop));
     console.wipe();
     tellEnd(command, result, console);
     if (console.json())

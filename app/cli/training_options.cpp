@@ -69,7 +69,7 @@ TrainingSettings changed(TrainingSettings settings, std::span<const Setting> cha
 
 Recipe recipeOf(const TrainingOptions& options) {
     try {
-        return loadRecipe(options.recipe);
+        return loadRecipe(options.recipe.value_or(kDefaultRecipe));
     } catch (const Error& error) {
         throw std::invalid_argument(std::string("--recipe: ") + error.what());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,10 +23,13 @@ struct Setting {
     std::string value;
 };
 
+/// The recipe where nobody names one.
+inline constexpr const char* kDefaultRecipe = "standard";
+
 /// How a training was asked for.
 struct TrainingOptions {
-    std::string recipe = "standard";
-    std::vector<Setting> settings;  ///< in the order given; --epochs, --seed and --threads come last
+    std::optional<std::string> recipe;  ///< name or file; none: the project's, or kDefaultRecipe
+    std::vector<Setting> settings;      ///< in the order given; --epochs, --seed and --threads come last
     Device device = Device::Auto;
     bool resume = false;
 };
@@ -36,7 +40,7 @@ Setting settingOf(std::string_view text);
 /// These settings with the given ones changed. @throws std::invalid_argument naming the key.
 TrainingSettings changed(TrainingSettings settings, std::span<const Setting> changes);
 
-/// The recipe of this name or file, with what it says if it cannot be read.
+/// The recipe that was asked for, with what it says if it cannot be read.
 /// @throws std::invalid_argument
 Recipe recipeOf(const TrainingOptions& options);
 

@@ -2,7 +2,6 @@
 #include "core/training/keep_run.h"
 
 #include <algorithm>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -67,11 +66,12 @@ std::vector<ClipPrediction> predictionsIn(const RunFolder& run, const Project& p
 }  // namespace
 
 std::optional<std::int64_t> keepRun(Project& project, const std::filesystem::path& folder,
-                                    std::int64_t started) {
+                                    const std::string& dataFingerprint, std::int64_t started) {
     const RunFolder run{folder};
     if (!std::filesystem::exists(run.record())) return std::nullopt;
     project.writable();  // before anything is read for nothing
     RunRecord record = readRecord(run);
+    if (record.dataFingerprint != dataFingerprint) return std::nullopt;
     return saveRun(project,
                    {.folder = folder,
                     .started = started,

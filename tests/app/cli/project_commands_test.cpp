@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "core/project/project_settings.h"
+#include "core/project/runs.h"
+#include "core/project/tags.h"
 #include "tests/app/cli/trained.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
@@ -92,6 +95,42 @@ class ProjectCommandsTest : public QObject {
         const Json shown = tones.shown();
         QCOMPARE(shown["clips"].get<int>(), 23);
         QCOMPARE(shown["problems"][0]["where"].get<std::string>(), std::string("low/ann_0.wav"));
+    }
+
+    void whatAProjectKnowsBesideItsClipsIsShown() {
+        const Tones tones;
+        const Json empty = tones.shown();
+        QVERIFY(empty["tags"].empty() && empty["settings"].empty() && empty["runs"].empty());
+        {
+            Project project = Project::open(tones.project);
+            const std::int64_t clips[] = {1, 2};
+            tagClips(project, clips, "noisy", Tagged::Yes);
+            storeSettings(project, {{"n_mels", "40"}});
+            saveRun(project,
+                    {.folder = tones.folder.path() / "run",
+                     .started = 1'714'566'600'000,
+                     .state = RunState::Stopped,
+                     .recipe = "standard",
+                     .settings = "{}",
+                     .dataFingerprint = {},
+                     .bestEpoch = 3,
+                     .validAccuracy = 0.5,
+                     .note = "too few"},
+                    {}, {});
+        }
+        const Json shown = tones.shown();
+        QVERIFY(shown["tags"] == Json::parse(R"([{"name":"noisy","clips":2}])"));
+        QVERIFY(shown["settings"] == Json::parse(R"({"n_mels":"40"})"));
+        const Json run = shown["runs"].at(0);
+        QCOMPARE(test::keysOf(run), (std::vector<std::string>{"folder", "started", "state", "recipe",
+                                                              "best_epoch", "valid_accuracy", "note"}));
+        QCOMPARE(run["folder"].get<std::string>(), (tones.folder.path() / "run").native());
+        QCOMPARE(run["started"].get<std::string>(), std::string("2024-05-01T12:30:00Z"));
+        QCOMPARE(run["state"].get<std::string>(), std::string("stopped"));
+        const std::string text = melscopeCli({"show", tones.project}).out;
+        for (const char* words :
+             {"tag       noisy: 2 clips", "setting   n_mels=40", "best epoch 3, 50.0 %", "too few"})
+            QVERIFY2(text.find(words) != std::string::npos, words);
     }
 
     void whatMakesNoSenseIsMisuse() {

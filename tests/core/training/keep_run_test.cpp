@@ -17,6 +17,7 @@ class KeepRunTest : public QObject {
     Q_OBJECT
 
     static constexpr std::int64_t kStarted = 1'700'000'000'000;
+    static constexpr const char* kFingerprint = "f00d";
 
     /// What a trainer leaves of one epoch on the tones.
     static RunFolder writtenRun(const test::ToneProject& tones, const std::string& end) {
@@ -24,7 +25,7 @@ class KeepRunTest : public QObject {
         std::filesystem::create_directories(run.path);
         writeRecord(run, {.recipe = "standard",
                           .settings = "{}",
-                          .dataFingerprint = "f00d",
+                          .dataFingerprint = kFingerprint,
                           .end = end,
                           .bestEpoch = 1,
                           .validAccuracy = 0.5});
@@ -40,7 +41,7 @@ class KeepRunTest : public QObject {
         const test::ToneProject tones;
         const RunFolder folder = writtenRun(tones, "stopped early");
         Project project = tones.open();
-        const auto id = keepRun(project, folder.path, kStarted);
+        const auto id = keepRun(project, folder.path, kFingerprint, kStarted);
         QVERIFY(id);
         const Run run = runs(project).at(0);
         QCOMPARE(run.id, *id);
@@ -49,7 +50,7 @@ class KeepRunTest : public QObject {
         QVERIFY(run.state == RunState::Finished);
         QCOMPARE(run.bestEpoch, 1);
         QCOMPARE(*run.validAccuracy, 0.5);
-        QCOMPARE(run.dataFingerprint, std::string("f00d"));
+        QCOMPARE(run.dataFingerprint, std::string(kFingerprint));
         QCOMPARE(*epochsOf(project, *id).at(0).validLoss, 0.25);
         const auto low = static_cast<std::int64_t>(project.clipsOf("low/2.wav").at(0));
         const std::vector<ClipPrediction> expected{
@@ -66,7 +67,7 @@ class KeepRunTest : public QObject {
                                                          {"diverged", RunState::Failed},
                                                          {"running", RunState::Failed}};
         for (const auto& [end, state] : ends) {
-            keepRun(project, writtenRun(tones, end).path, kStarted);
+            keepRun(project, writtenRun(tones, end).path, kFingerprint, kStarted);
             QCOMPARE(runs(project).size(), std::size_t{1});
             QVERIFY(runs(project).at(0).state == state);
         }
@@ -79,7 +80,7 @@ class KeepRunTest : public QObject {
         const std::int64_t ignored = project.clipsOf("low/2.wav").at(0);
         splitClip(project, project.clipsOf("high/0.wav").at(0), 0.04);
         ignoreClips(project, {&ignored, 1}, Ignored::Yes);
-        const auto id = keepRun(project, folder.path, kStarted);
+        const auto id = keepRun(project, folder.path, kFingerprint, kStarted);
         QCOMPARE(predictionsOf(project, *id).size(), std::size_t{1});
         QCOMPARE(predictionsOf(project, *id).at(0).clip, ignored);
     }
@@ -93,7 +94,7 @@ class KeepRunTest : public QObject {
         labelClips(project, {&clip, 1}, "\xE9t\xE9");
         const RunFolder folder = writtenRun(tones, "finished");
         writePredictions(folder, {"low", "\xE9t\xE9"}, {{"low/caf\xE9.wav", {}, 1, {0.25f, 0.75f}}});
-        const auto id = keepRun(project, folder.path, kStarted);
+        const auto id = keepRun(project, folder.path, kFingerprint, kStarted);
         const std::vector<ClipPrediction> expected{{clip, "\xE9t\xE9", "\xE9t\xE9", 0.75, 0.75}};
         QVERIFY(predictionsOf(project, *id) == expected);
     }
@@ -101,12 +102,13 @@ class KeepRunTest : public QObject {
     void whatCannotBeKeptIsSaid() {
         const test::ToneProject tones;
         Project project = tones.open();
-        QVERIFY(!keepRun(project, tones.folder / "nothing", kStarted));
+        QVERIFY(!keepRun(project, tones.folder / "nothing", kFingerprint, kStarted));
         const RunFolder folder = writtenRun(tones, "finished");
+        QVERIFY(!keepRun(project, folder.path, "of other data", kStarted));
         Project second = tones.open();
-        QVERIFY_EXCEPTION_THROWN(keepRun(second, folder.path, kStarted), ProjectError);
+        QVERIFY_EXCEPTION_THROWN(keepRun(second, folder.path, kFingerprint, kStarted), ProjectError);
         test::writeFile(folder.history(), "broken");
-        QVERIFY_EXCEPTION_THROWN(keepRun(project, folder.path, kStarted), Error);
+        QVERIFY_EXCEPTION_THROWN(keepRun(project, folder.path, kFingerprint, kStarted), Error);
         QVERIFY(runs(project).empty());
     }
 };
