@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_training.h"
 
-#include <algorithm>
-
 #include "app/cli/source.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
