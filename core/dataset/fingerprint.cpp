@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/dataset/fingerprint_cells.h"
-
 namespace melscope {
 
 namespace {
@@ -43,47 +41,65 @@ Fingerprint Fingerprint::fromBytes(const std::array<std::byte, kBytes>& bytes) {
     return result;
 }
 
-FingerprintCells centredCells(const Fingerprint& from, std::size_t bands) {
-    FingerprintCells result;
-    std::array<float, Fingerprint::kBands> ofBand{};
-    constexpr auto times = static_cast<float>(Fingerprint::kTimes);
-    for (std::size_t t = 0; t < Fingerprint::kTimes; ++t) {
-        const std::uint8_t* const row = &from.cells[t * Fingerprint::kBands];
-        int sum = 0;
-        for (std::size_t b = 0; b < bands; ++b) {
-            sum += row[b];
-            ofBand[b] += row[b];
-        }
-        result.ofTime[t] = static_cast<float>(sum) / static_cast<float>(bands);
-        result.mean += result.ofTime[t] / times;
-    }
+namespace {
+
+/// The cells of the lowest bands, the others 0, and their sums.
+struct SummedCells {
+    std::array<int, Fingerprint::kTimes * Fingerprint::kBands> cells{};
+    std::array<int, Fingerprint::kTimes> ofTime{};
+    std::array<int, Fingerprint::kBands> ofBand{};
+    double all = 0;
+};
+
+SummedCells summed(const Fingerprint& from, std::size_t bands) {
+    SummedCells result;
     for (std::size_t t = 0; t < Fingerprint::kTimes; ++t)
-        for (std::size_t b = 0; b < bands; ++b)
-            result.course[t * Fingerprint::kBands + b] =
-                from.cells[t * Fingerprint::kBands + b] - result.ofTime[t] - ofBand[b] / times + result.mean;
+        for (std::size_t b = 0; b < bands; ++b) {
+            const int cell = from.cells[t * Fingerprint::kBands + b];
+            result.cells[t * Fingerprint::kBands + b] = cell;
+            result.ofTime[t] += cell;
+            result.ofBand[b] += cell;
+        }
+    for (const int sum : result.ofTime) result.all += sum;
     return result;
 }
 
+template <std::size_t count>
+double product(const std::array<int, count>& a, const std::array<int, count>& b) {
+    int sum = 0;  // at most 256 times 255 squared
+    for (std::size_t i = 0; i < count; ++i) sum += a[i] * b[i];
+    return sum;
+}
+
+/// The sum of products of what is left of both without their means of pieces and bands.
+double courseProduct(const SummedCells& a, const SummedCells& b, std::size_t bands) {
+    constexpr double times = Fingerprint::kTimes;
+    const auto wide = static_cast<double>(bands);
+    return product(a.cells, b.cells) - product(a.ofTime, b.ofTime) / wide -
+           product(a.ofBand, b.ofBand) / times + a.all * b.all / (times * wide);
+}
+
+/// The sum of products of what is left of both without their mean.
+double levelProduct(const SummedCells& a, const SummedCells& b, double count) {
+    return product(a.cells, b.cells) - a.all * b.all / count;
+}
+
+}  // namespace
+
 Likeness likeness(const Fingerprint& a, const Fingerprint& b) {
-    Likeness result{.lengthRatio = std::exp(std::abs(int{a.length} - int{b.length}) / 2000.0)};
     const std::size_t bands = std::min(a.bands, b.bands);
     if (bands < kFewestBands) return {.lengthRatio = HUGE_VAL, .difference = HUGE_VAL};
-    const FingerprintCells first = centredCells(a, bands);
-    const FingerprintCells second = centredCells(b, bands);
-    double squares = 0, product = 0, ofFirst = 0, ofSecond = 0;
-    for (std::size_t t = 0; t < Fingerprint::kTimes; ++t)
-        for (std::size_t i = t * Fingerprint::kBands; i < t * Fingerprint::kBands + bands; ++i) {
-            const double apart = (a.cells[i] - double{first.mean}) - (b.cells[i] - double{second.mean});
-            squares += apart * apart;
-            product += double{first.course[i]} * double{second.course[i]};
-            ofFirst += double{first.course[i]} * double{first.course[i]};
-            ofSecond += double{second.course[i]} * double{second.course[i]};
-        }
+    const SummedCells first = summed(a, bands), second = summed(b, bands);
     const auto count = static_cast<double>(Fingerprint::kTimes * bands);
-    result.difference = kDbPerStep * std::sqrt(squares / count);
+    const double squares = levelProduct(first, first, count) + levelProduct(second, second, count) -
+                           2 * levelProduct(first, second, count);
+    Likeness result{.lengthRatio = std::exp(std::abs(int{a.length} - int{b.length}) / 2000.0),
+                    .difference = kDbPerStep * std::sqrt(std::max(0.0, squares) / count)};
+    const double ofFirst = courseProduct(first, first, bands),
+                 ofSecond = courseProduct(second, second, bands);
     const double faintest = count * kFaintestCourse * kFaintestCourse / (kDbPerStep * kDbPerStep);
     if (ofFirst >= faintest && ofSecond >= faintest)
-        result.correlation = product / std::sqrt(ofFirst * ofSecond);
+        result.correlation = courseProduct(first, second, bands) / std::sqrt(ofFirst * ofSecond);
     return result;
 }
 
