@@ -21,11 +21,11 @@ constexpr int kTables = 24;
 constexpr int kKeyBits = 16;  // 100 000 clips without likeness are one or two in a bucket
 constexpr std::size_t kCellsOfBit = 16;
 constexpr std::size_t kKeyBands = 11;  // those of a recording at 8 kHz, so that copies at any rate meet
-constexpr std::size_t kMostCompared = 64;
+constexpr std::size_t kMostCompared = 32;
 
 // Of a clip's 384 bits. A correlation of 0.95 makes an angle of 0.1 pi, so that 38 of them differ, give or
 // take 8; looking first takes a tenth of the time of comparing.
-constexpr int kMostBitsApart = 64;
+constexpr int kMostBitsApart = 54;
 
 /// Which cells a bit of a key adds (the first half) and which it takes away.
 using Projection = std::array<std::uint16_t, kCellsOfBit>;
