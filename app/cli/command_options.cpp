@@ -157,8 +157,8 @@ void addInspect(const Reader& reader) {
 
 void addCommands(CLI::App& app, CommandLine& line) {
     const Reader reader{app, line};
-    for (const auto add : {addDemo, addImport, addShow, addLabel, addUndo, addRedo, addSplit, addTrain,
-                           addCrossValidate, addEvaluate, addPredict, addSpectrogram, addInspect})
+    for (const auto add : {addDemo, addImport, addShow, addLabel, addUndo, addRedo, addSplit, addExport,
+                           addTrain, addCrossValidate, addEvaluate, addPredict, addSpectrogram, addInspect})
         add(reader);
 }
 

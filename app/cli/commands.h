@@ -13,6 +13,7 @@
 #include "app/cli/source_options.h"
 #include "app/cli/training_options.h"
 #include "core/audio/demo_sounds.h"
+#include "core/project/label_export.h"
 
 namespace melscope {
 
@@ -64,6 +65,14 @@ struct HistoryCommand {
     int count = 1;
 };
 int run(const HistoryCommand& command, Console& console, std::stop_token stop);
+
+struct ExportCommand {
+    std::filesystem::path project;
+    LabelFormat format = LabelFormat::Csv;
+    std::filesystem::path out;
+    bool all = false;  ///< also ignored clips
+};
+int run(const ExportCommand& command, Console& console, std::stop_token stop);
 
 struct ShowCommand {
     SourceOptions source;  ///< its folder may be a single recording
@@ -127,7 +136,7 @@ struct InspectCommand {
 int run(const InspectCommand& command, Console& console, std::stop_token stop);
 
 using Command = std::variant<DemoCommand, ImportCommand, ShowCommand, LabelCommand, HistoryCommand,
-                             SplitCommand, TrainCommand, CrossValidateCommand, EvaluateCommand,
+                             SplitCommand, ExportCommand, TrainCommand, CrossValidateCommand, EvaluateCommand,
                              PredictCommand, SpectrogramCommand, InspectCommand>;
 
 }  // namespace melscope

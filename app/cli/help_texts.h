@@ -38,6 +38,22 @@ Examples:
   melscope-cli split birds.melscope --group recording
   melscope-cli split digits.melscope --test-folds 0-4)";
 
+inline constexpr const char* kExportHelp =
+    R"(Clips that are ignored are left out unless --all is given. A file of that name is replaced.
+
+  csv       path, begin, end, label, group, fold, split, labelled_by, labelled_at, ignored, tags, note; tags with
+            ; between; begin and end are empty for whole recordings; read again by: import --table
+  jsonl     the same, one JSON object a line
+  audacity  a label track; with several recordings FILE is a folder that gets one for each
+  raven     a selection table; its times run on over the recordings, in the order of their paths
+
+Clips without a label have an empty one in csv, null in jsonl, and are left out of the others. Bytes that are
+not UTF-8 show as \x..; text is written as it is, so look before you open a stranger's labels in a spreadsheet.
+
+Examples:
+  melscope-cli export sounds.melscope --format csv --out labels.csv
+  melscope-cli export sounds.melscope --format audacity --out tracks)";
+
 inline constexpr const char* kShowHelp = R"(Examples:
   melscope-cli show sounds/audio
   melscope-cli show esc50/audio --table esc50/meta/esc50.csv --label-column category

@@ -2,6 +2,7 @@
 #include "app/cli/project_options.h"
 
 #include "app/cli/add_command.h"
+#include "app/cli/choice_option.h"
 #include "app/cli/help_texts.h"
 
 namespace melscope {
@@ -91,6 +92,25 @@ void addSplit(const Reader& reader) {
         "do not listen to the clips for the same sound on both sides");
     addJson(command, reader);
     command.footer(kSplitHelp);
+}
+
+void addExport(const Reader& reader) {
+    const auto options = std::make_shared<ExportCommand>();
+    CLI::App& command = addCommand(reader, "export", "Write a project's labels for other programs.", options);
+    addProject(command, options->project);
+    addChoice<LabelFormat>(command, "--format", options->format,
+                           {{"csv", LabelFormat::Csv},
+                            {"jsonl", LabelFormat::JsonLines},
+                            {"audacity", LabelFormat::Audacity},
+                            {"raven", LabelFormat::Raven}},
+                           "csv, jsonl, audacity or raven")
+        ->required();
+    command.add_option("--out", options->out, "the file to write, or replace; for audacity perhaps a folder")
+        ->option_text("FILE")
+        ->required();
+    command.add_flag("--all", options->all, "also the clips that are ignored");
+    addJson(command, reader);
+    command.footer(kExportHelp);
 }
 
 }  // namespace melscope

@@ -11,5 +11,6 @@ void addLabel(const Reader& reader);
 void addUndo(const Reader& reader);
 void addRedo(const Reader& reader);
 void addSplit(const Reader& reader);
+void addExport(const Reader& reader);
 
 }  // namespace melscope

@@ -2,6 +2,7 @@
 #include "core/project/clip_query.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <utility>
 
@@ -12,9 +13,7 @@ namespace melscope {
 
 namespace {
 
-constexpr std::uint64_t kLast =
-    UINT64_MAX;  // key of what has no value; no other key is this or its opposite, 0
-
+constexpr std::uint64_t kLast = UINT64_MAX;     // key of what has no value
 constexpr std::uint64_t kMostPlaces = 1 << 20;  // up to here counting is quicker than sorting
 
 /// Keeps the clips for which `holds` is true.
@@ -57,21 +56,35 @@ void keepTagged(const TableColumns& columns, std::int64_t tag, std::vector<std::
     keep(clips, [&](std::uint32_t clip) { return has[clip] != 0; });
 }
 
-/// The lowest and highest key that is a value; the highest is below the lowest if there is none.
+/// The keys of clips that have a value: they run from `lowest` to `highest` and agree in their `sameBits`
+/// last bits.
+struct KeyRange {
+    std::uint64_t lowest = kLast;
+    std::uint64_t highest = 0;
+    int sameBits = 0;
+};
+
 template <class KeyOf>
-std::pair<std::uint64_t, std::uint64_t> rangeOf(const std::vector<std::uint32_t>& clips, KeyOf keyOf) {
-    std::pair<std::uint64_t, std::uint64_t> range{kLast, 0};
+KeyRange rangeOf(const std::vector<std::uint32_t>& clips, KeyOf keyOf) {
+    KeyRange range;
+    std::uint64_t first = kLast;
+    std::uint64_t differing = 0;
     for (const std::uint32_t clip : clips) {
         const std::uint64_t key = keyOf(clip);
-        if (key != kLast) range = {std::min(range.first, key), std::max(range.second, key)};
+        if (key == kLast) continue;
+        if (first == kLast) first = key;
+        differing |= key ^ first;
+        range.lowest = std::min(range.lowest, key);
+        range.highest = std::max(range.highest, key);
     }
+    range.sameBits = differing == 0 ? 0 : std::countr_zero(differing);
     return range;
 }
 
-/// Counts how many clips stand at each place and puts them there. @param placeOf of a clip, below `places`
+/// Counts how many clips stand at each place and puts them there. @param placeOf of a clip, at most `last`
 template <class PlaceOf>
-void sortByPlace(std::vector<std::uint32_t>& clips, std::size_t places, PlaceOf placeOf) {
-    std::vector<std::uint32_t> next(places + 1, 0);
+void countIntoPlace(std::vector<std::uint32_t>& clips, std::uint64_t last, PlaceOf placeOf) {
+    std::vector<std::uint32_t> next(last + 2, 0);
     for (const std::uint32_t clip : clips) ++next[placeOf(clip) + 1];
     std::partial_sum(next.begin(), next.end(), next.begin());
     std::vector<std::uint32_t> sorted(clips.size());
@@ -79,25 +92,34 @@ void sortByPlace(std::vector<std::uint32_t>& clips, std::size_t places, PlaceOf 
     clips.swap(sorted);
 }
 
+template <class Key, class PlaceOf>
+void sortIntoPlace(std::vector<std::uint32_t>& clips, std::uint64_t last, PlaceOf placeOf) {
+    std::vector<KeyedRow<Key>> rows;
+    rows.reserve(clips.size());
+    for (const std::uint32_t clip : clips) rows.push_back({static_cast<Key>(placeOf(clip)), clip});
+    sortByKey(rows, static_cast<Key>(last));
+    std::ranges::transform(rows, clips.begin(), &KeyedRow<Key>::row);
+}
+
 /// Sorts clips, equal ones stay as they are. @param keyOf the key of a clip, kLast for none
 template <class KeyOf>
 void sortBy(std::vector<std::uint32_t>& clips, Direction direction, KeyOf keyOf) {
-    const auto [lowest, highest] = rangeOf(clips, keyOf);
-    const bool ascending = direction == Direction::Ascending;
-    if (highest < lowest) return;
-    if (const std::uint64_t width = highest - lowest + 1; width <= kMostPlaces)
-        return sortByPlace(clips, width + 1, [&, low = lowest, high = highest](std::uint32_t clip) {
-            const std::uint64_t key = keyOf(clip);
-            return key == kLast ? width : ascending ? key - low : high - key;
-        });
-    std::vector<KeyedRow> rows;
-    rows.reserve(clips.size());
-    for (const std::uint32_t clip : clips) {
+    const KeyRange range = rangeOf(clips, keyOf);
+    if (range.highest < range.lowest) return;
+    const std::uint64_t last =
+        ((range.highest - range.lowest) >> range.sameBits) + 1;  // place of those without
+    const auto placeOf = [&](std::uint32_t clip) {
         const std::uint64_t key = keyOf(clip);
-        rows.push_back({key == kLast || ascending ? key : ~key, clip});
-    }
-    sortByKey(rows);
-    std::ranges::transform(rows, clips.begin(), &KeyedRow::row);
+        if (key == kLast) return last;
+        const bool ascending = direction == Direction::Ascending;
+        return (ascending ? key - range.lowest : range.highest - key) >> range.sameBits;
+    };
+    if (last <= kMostPlaces)
+        countIntoPlace(clips, last, placeOf);
+    else if (last <= UINT32_MAX)
+        sortIntoPlace<std::uint32_t>(clips, last, placeOf);
+    else
+        sortIntoPlace<std::uint64_t>(clips, last, placeOf);
 }
 
 template <class Column>

@@ -27,8 +27,8 @@ class CommandLineTest : public QObject {
 
     void helpTeaches_data() {
         QTest::addColumn<std::string>("command");
-        for (const char* name :
-             {"demo", "show", "train", "cross-validate", "evaluate", "predict", "spectrogram", "inspect"})
+        for (const char* name : {"demo", "show", "export", "train", "cross-validate", "evaluate", "predict",
+                                 "spectrogram", "inspect"})
             QTest::newRow(name) << std::string(name);
     }
 

@@ -133,12 +133,37 @@ class ProjectCommandsTest : public QObject {
             QVERIFY2(text.find(words) != std::string::npos, words);
     }
 
+    void labelsAreExported() {
+        const Tones tones;
+        const std::filesystem::path out = tones.folder.path() / "labels.csv";
+        melscopeCli({"label", tones.project, "low/ann_0.wav", ""});
+        const Answer answer =
+            melscopeCli({"export", tones.project, "--format", "csv", "--out", out, "--json"});
+        QCOMPARE(answer.objects().back(),
+                 (Json{{"out", out}, {"clips", 24}, {"unlabelled", 0}, {"files", 1}}));
+        QVERIFY(test::readFile(out).find("\nlow/ann_1.wav,,,low,ann,,,,,false,,\n") != std::string::npos);
+        const Answer again = melscopeCli({"import", tones.folder.path() / "again.melscope",
+                                          tones.folder.path() / "tones", "--table", out, "--json"});
+        QVERIFY2(again.code == 0, again.err.c_str());
+        QCOMPARE(again.objects().back()["classes"],
+                 (Json{{{"name", "high"}, {"clips", 12}}, {{"name", "low"}, {"clips", 11}}}));
+        const Answer tracks = melscopeCli(
+            {"export", tones.project, "--format", "audacity", "--out", tones.folder.path() / "tracks"});
+        QCOMPARE(tracks.out, "23 clips written to " + (tones.folder.path() / "tracks").string() +
+                                 ", 23 files\n1 clip without a label left out\n");
+        QVERIFY(std::filesystem::exists(tones.folder.path() / "tracks/low/ann_1.txt"));
+    }
+
     void whatMakesNoSenseIsMisuse() {
         const Tones tones;
         QCOMPARE(melscopeCli({"label", tones.project}).code, 2);
         QCOMPARE(melscopeCli({"import", tones.folder.path() / "p", tones.folder.path() / "tones"}).code, 2);
         QCOMPARE(melscopeCli({"label", tones.project, "low/ann_0.wav"}).code, 2);
         QCOMPARE(melscopeCli({"show", tones.project, "--pattern", "(?<label>x)"}).code, 2);
+        QCOMPARE(melscopeCli({"export", tones.project, "--format", "csv"}).code, 2);
+        QCOMPARE(melscopeCli({"export", tones.project, "--format", "xls", "--out", "x"}).code, 2);
+        QCOMPARE(melscopeCli({"export", tones.project, "--format", "csv", "--out", "/no/such/x.csv"}).code,
+                 1);
         QCOMPARE(melscopeCli({"undo", tones.folder.path() / "tones/low/ann_0.wav"}).code, 1);
     }
 };
