@@ -102,6 +102,7 @@ void forEachInParallel(std::uint64_t count, const ParallelWork& how,
                        const std::function<void(std::uint64_t)>& work) {
     const auto wanted =
         static_cast<std::uint64_t>(how.threads > 0 ? how.threads : std::thread::hardware_concurrency());
+    if (count > 0 && how.stop.stop_requested()) throw Stopped();  // before fast threads are done
     Crew crew(count, work);
     std::uint64_t done = 0;
     {
