@@ -20,7 +20,7 @@ source=("$demo" --table "$demo/metadata.csv")
 finished() { [[ -f $model ]] && grep -Eq '"end": "(finished|stopped early)"' "$run/run.json"; }
 
 # For each class the first recording that was held out of training.
-unheard() { awk -F, -v folder="$demo/" 'NR > 1 && !seen[$2]++ { print folder $1 }' "$run/predictions.csv"; }
+unheard() { awk -F, -v folder="$demo/" 'NR > 1 && !seen[$4]++ { print folder $1 }' "$run/predictions.csv"; }
 
 echo "1/4  Demo sounds: ten classes from synthetic instruments"
 if [[ -f $demo/metadata.csv ]]; then
