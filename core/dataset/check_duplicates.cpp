@@ -13,8 +13,7 @@ std::vector<std::size_t> allOf(std::span<const ClipSet> sets) {
     std::vector<std::size_t> clips;
     for (const ClipSet& set : sets) clips.insert(clips.end(), set.begin(), set.end());
     std::ranges::sort(clips);
-    const auto rest = std::ranges::unique(clips);
-    clips.erase(rest.begin(), rest.end());
+    clips.erase(std::unique(clips.begin(), clips.end()), clips.end());
     return clips;
 }
 

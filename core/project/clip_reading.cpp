@@ -143,7 +143,7 @@ std::vector<std::int64_t> rowsOf(std::span<const NotedRow> noted, NotedTable tab
     for (const NotedRow& note : noted)
         if (note.table == table) rows.push_back(note.row);
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

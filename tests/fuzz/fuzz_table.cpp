@@ -18,7 +18,8 @@ namespace {
 struct TableFolder {
     TableFolder() {
         std::filesystem::create_directories(folder / "site");
-        for (const char* name : {"a.wav", "site/b.flac", "site/a.wav"}) fuzz::writeBytes(folder / name, "");
+        for (const char* name : {"a.wav", "table.wav", "site/b.flac", "site/a.wav"})
+            fuzz::writeBytes(folder / name, "");
     }
     fuzz::FuzzFolder folder;
 };
@@ -29,7 +30,7 @@ void checkRow(const TableRow& row, const TableShape& shape) {
 }
 
 /// The number of rows, or nothing if the table was refused.
-std::optional<std::size_t> readRows(const std::filesystem::path& file) {
+std::optional<std::size_t> readRows(const TextFile& file) {
     try {
         const TableShape shape = inspectTable(file);
         std::size_t rows = 0;
@@ -46,17 +47,20 @@ std::optional<std::size_t> readRows(const std::filesystem::path& file) {
     }
 }
 
-void readTableFile(const TableFolder& place, const char* name, std::string_view bytes) {
+void readTableFile(const TableFolder& place, const char* name, std::string_view bytes,
+                   TextEncoding encoding = TextEncoding::Utf8) {
     fuzz::writeBytes(place.folder / name, bytes);
-    const auto rows = readRows(place.folder / name);
+    const auto rows = readRows({place.folder / name, encoding});
     try {
         const ImportOptions options{.folder = place.folder.path(),
                                     .pattern = {},
-                                    .table = TableSource{.file = place.folder / name},
+                                    .table = TableSource{.file = place.folder / name, .encoding = encoding},
                                     .threads = 1};
         const Candidates found = candidatesFromTable(options, {}, {});
         require(rows.has_value(), "what cannot be read yields no candidates");
         require(found.clips.size() + found.problems.size() == *rows, "every row is a clip or a problem");
+        require(found.tally.rows == static_cast<std::int64_t>(*rows), "every row is counted");
+        require(found.tally.refused == std::ssize(found.problems), "every problem is counted");
         for (const Problem& problem : found.problems) require(isUtf8(problem.reason), "reasons are UTF-8");
     } catch (const Error&) {
     }
@@ -68,6 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const TableFolder place;
     const std::string_view bytes = fuzz::textOf(data, size);
     readTableFile(place, "table.csv", bytes);
+    if (!isUtf8(bytes)) readTableFile(place, "table.csv", bytes, TextEncoding::Windows1252);
     const auto first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     if (first != bytes.npos && (bytes[first] == '[' || bytes[first] == '{'))
         readTableFile(place, "table.json", bytes);
