@@ -15,6 +15,11 @@ namespace melscope {
 /// Distinct names, numbered as they come.
 class NameList {
   public:
+    NameList() = default;
+    /// @pre the names are distinct
+    explicit NameList(const std::vector<std::string>& names) {
+        for (const std::string& name : names) indexOf(name);
+    }
     /// The number of a name; a new one is added at the end.
     int indexOf(const std::string& name) {
         const auto [entry, added] = m_indices.try_emplace(name, static_cast<int>(m_names.size()));

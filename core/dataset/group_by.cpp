@@ -2,11 +2,24 @@
 #include "core/dataset/group_by.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/dataset/candidate.h"
 #include "core/dataset/sorted_names.h"
 
 namespace melscope {
+
+namespace {
+
+void groupTogether(std::span<Clip> recording, NameList& names) {
+    const auto known = std::ranges::find_if(recording, [](const Clip& clip) { return clip.group >= 0; });
+    const int group =
+        known != recording.end() ? known->group : names.indexOf(recording.front().path.native());
+    for (Clip& clip : recording)
+        if (clip.group < 0) clip.group = group;
+}
+
+}  // namespace
 
 void regroup(Dataset& dataset, GroupBy by) {
     if (by == GroupBy::Given) return;
@@ -20,10 +33,15 @@ void regroup(Dataset& dataset, GroupBy by) {
 }
 
 void groupStretches(Dataset& dataset) {
-    const auto samePath = [](const Clip& a, const Clip& b) { return a.path == b.path; };
-    const auto& clips = dataset.clips;
-    if (dataset.groups.empty() && std::ranges::adjacent_find(clips, samePath) != clips.end())
-        regroup(dataset, GroupBy::Recording);
+    NameList names(dataset.groups);
+    auto& clips = dataset.clips;
+    for (auto first = clips.begin(); first != clips.end();) {
+        const auto last = std::find_if(
+            first, clips.end(), [&](const Clip& clip) { return clip.path.native() != first->path.native(); });
+        if (last - first > 1) groupTogether({first, last}, names);
+        first = last;
+    }
+    dataset.groups = sortNames(names.names(), clips, &Clip::group);
 }
 
 }  // namespace melscope

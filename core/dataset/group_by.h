@@ -15,8 +15,9 @@ enum class GroupBy {
 /// Gives every clip its recording or folder as its group, in place of what was given.
 void regroup(Dataset& dataset, GroupBy by);
 
-/// Where nobody said any group, but recordings hold several clips, the recordings are the groups: two moments
-/// of one recording are too alike to be learned from and tested on.
+/// Keeps the clips of one recording together where nobody said how: one without a group gets that of another
+/// clip of its recording, or the recording itself. Two moments of one recording are too alike to be learned
+/// from and tested on. @pre the clips are sorted by path
 void groupStretches(Dataset& dataset);
 
 }  // namespace melscope

@@ -128,6 +128,19 @@ class StretchesTest : public QObject {
         allRowsCount(dataset, 2);
     }
 
+    void whatBelongsToOneRecordingStaysTogether() {
+        const TemporaryFolder folder;
+        for (const char* const name : {"a.wav", "b.wav", "c.wav"}) writeSecond(folder / name);
+        writeFile(folder / "t.csv",
+                  "file,begin,end,label,group\na.wav,0,0.5,x,\na.wav,0.5,1,x,\nb.wav,0,0.5,y,anna\n"
+                  "b.wav,0.5,1,y,\nc.wav,0,1,y,\n");
+        const Dataset dataset = importTable(folder, tableAt("t.csv"));
+        COMPARE_LINES(dataset.groups, {"a.wav", "anna"});
+        std::vector<int> groups;
+        for (const Clip& clip : dataset.clips) groups.push_back(clip.group);
+        QCOMPARE(groups, (std::vector<int>{0, 0, 1, 1, -1}));
+    }
+
     void unlabelledOnesAreKeptWhereThatIsAsked() {
         const TemporaryFolder folder;
         for (const char* const name : {"a.wav", "b.wav", "dog/c.wav"}) writeSecond(folder / name);
