@@ -88,7 +88,7 @@ class ProjectImportTest : public QObject {
         QCOMPARE(project.clipsOf("high/0.wav").size(), std::size_t{4});
         QCOMPARE(dataset.groups, (std::vector<std::string>{"y"}));
         QCOMPARE(std::ranges::count(dataset.clips, 0, &Clip::group),
-                 3);  // both parts of the one that was split
+                 4);  // the whole, and the parts of what was split
     }
 
     void whatHeadersSayIsKept() {
