@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/cli/health_output.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -14,32 +15,8 @@ namespace melscope {
 namespace {
 
 constexpr std::size_t kShownProblems = 20;
-constexpr std::size_t kShownLeaks = 5;
-
-std::string sidesOf(const Leak& leak) {
-    std::string sides;
-    const auto add = [&](std::int64_t clips, std::string_view side) {
-        if (clips > 0)
-            sides += (sides.empty() ? "" : ", ") + std::to_string(clips) + " in " + std::string(side);
-    };
-    add(leak.train, "train");
-    add(leak.valid, "valid");
-    add(leak.test, "test");
-    return sides;
-}
 
 }  // namespace
-
-void warnOfLeaks(const Dataset& dataset, Console& console) {
-    const auto leaks = findLeaks(dataset);
-    if (leaks.empty()) return;
-    console.warn("warning: " + countWords(std::ssize(leaks), "group") + (leaks.size() == 1 ? " is" : " are") +
-                 " on both sides of the split, so the scores will be too good:");
-    for (std::size_t i = 0; i < std::min(leaks.size(), kShownLeaks); ++i)
-        console.warn("  " + printable(leaks[i].group) + ": " + sidesOf(leaks[i]));
-    if (leaks.size() > kShownLeaks)
-        console.warn("  and " + std::to_string(leaks.size() - kShownLeaks) + " more");
-}
 
 std::string problemLine(const Problem& problem) {
     return problem.where + (problem.line > 0 ? ", line " + std::to_string(problem.line) : "") + ": " +
@@ -113,7 +90,7 @@ std::string divide(Dataset& dataset, SplitSettings settings, std::uint64_t seed,
     settings.seed = seed;
     std::string sentence = assignSplits(dataset, settings);
     console.tell(sentence);
-    warnOfLeaks(dataset, console);
+    warnOfAudit(dataset, groupLeaks(dataset), console);
     return sentence;
 }
 

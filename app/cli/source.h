@@ -21,9 +21,6 @@ Dataset readSource(const ImportOptions& options, Console& console, std::stop_tok
 /// pattern or table.
 Dataset importSource(ImportOptions options, int threads, Console& console, std::stop_token stop);
 
-/// Says which groups are on both sides of the split.
-void warnOfLeaks(const Dataset& dataset, Console& console);
-
 /// True for a path that names a project rather than a folder.
 bool isProject(const std::filesystem::path& source);
 

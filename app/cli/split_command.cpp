@@ -60,6 +60,7 @@ void settleWay(const SplitCommand& command, const Dataset& dataset, SplitSetting
         split.by = dataset.groups.size() > 1 ? SplitBy::Groups : SplitBy::Stratified;
 }
 
+/// What the split looks like and what leaks over it.
 struct Audited {
     Dataset dataset;
     std::vector<SplitLeak> leaks;
@@ -69,15 +70,15 @@ struct Audited {
 /// Looks for what is on both sides. The split is kept already, whatever happens here.
 Audited audit(Project& project, const SplitCommand& command, Console& console, const std::stop_token& stop) {
     ProjectClips clips = clipsOf(project);
-    std::vector<ClipFacts> facts(clips.rows.size());
-    Audited audited;
+    Audited audited{.dataset = {}, .leaks = groupLeaks(clips.dataset)};
     try {
-        if (command.audit) facts = heardIn(project, clips, 0, console.listener("clips"), stop);
+        if (command.audit)
+            audited.leaks =
+                auditSplit(clips.dataset, heardIn(project, clips, 0, console.listener("clips"), stop));
     } catch (const Stopped&) {
         audited.whole = false;
     }
     console.wipe();
-    audited.leaks = auditSplit(clips.dataset, facts);
     audited.dataset = std::move(clips.dataset);
     return audited;
 }

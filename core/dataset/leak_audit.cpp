@@ -29,22 +29,6 @@ SplitLeak leakOf(const Dataset& dataset, const ClipSet& clips, LeakKind kind) {
 
 bool crosses(const SplitLeak& leak) { return (leak.train > 0) + (leak.valid > 0) + (leak.test > 0) > 1; }
 
-void addGroups(const Dataset& dataset, std::vector<SplitLeak>& leaks) {
-    std::unordered_map<std::string, ClipSet> clipsOfGroup;
-    const std::vector<Leak> found = findLeaks(dataset);
-    for (const Leak& leak : found) clipsOfGroup[leak.group];
-    for (std::size_t i = 0; i < dataset.clips.size(); ++i) {
-        if (dataset.clips[i].group < 0) continue;
-        const auto group =
-            clipsOfGroup.find(dataset.groups[static_cast<std::size_t>(dataset.clips[i].group)]);
-        if (group != clipsOfGroup.end()) group->second.push_back(i);
-    }
-    for (const Leak& leak : found) {
-        leaks.push_back(leakOf(dataset, clipsOfGroup[leak.group], LeakKind::Group));
-        leaks.back().name = printable(leak.group);
-    }
-}
-
 void addSets(const Dataset& dataset, const std::vector<ClipSet>& sets, LeakKind kind,
              std::vector<SplitLeak>& leaks) {
     for (const ClipSet& set : sets)
@@ -58,12 +42,29 @@ std::string_view leakKindName(LeakKind kind) {
     return kNames[static_cast<std::size_t>(kind)];
 }
 
+std::vector<SplitLeak> groupLeaks(const Dataset& dataset) {
+    std::unordered_map<std::string, ClipSet> clipsOfGroup;
+    const std::vector<Leak> found = findLeaks(dataset);
+    for (const Leak& leak : found) clipsOfGroup[leak.group];
+    for (std::size_t i = 0; i < dataset.clips.size(); ++i) {
+        if (dataset.clips[i].group < 0) continue;
+        const auto group =
+            clipsOfGroup.find(dataset.groups[static_cast<std::size_t>(dataset.clips[i].group)]);
+        if (group != clipsOfGroup.end()) group->second.push_back(i);
+    }
+    std::vector<SplitLeak> leaks;
+    for (const Leak& leak : found) {
+        leaks.push_back(leakOf(dataset, clipsOfGroup[leak.group], LeakKind::Group));
+        leaks.back().name = printable(leak.group);
+    }
+    return leaks;
+}
+
 std::vector<SplitLeak> auditSplit(const Dataset& dataset, std::span<const ClipFacts> facts) {
     if (facts.size() != dataset.clips.size())
         throw std::invalid_argument(std::to_string(dataset.clips.size()) + " clips, but facts of " +
                                     std::to_string(facts.size()));
-    std::vector<SplitLeak> leaks;
-    addGroups(dataset, leaks);
+    std::vector<SplitLeak> leaks = groupLeaks(dataset);
     addSets(dataset, identicalClips(facts), LeakKind::IdenticalAudio, leaks);
     addSets(dataset, nearDuplicates(facts), LeakKind::NearDuplicate, leaks);
     return leaks;

@@ -31,7 +31,10 @@ struct SplitLeak {
     bool operator==(const SplitLeak&) const = default;
 };
 
-/// Everything that is on more than one side: groups as findLeaks() gives them, then identical audio, then
+/// The groups that are on more than one side, for which nobody has to listen.
+std::vector<SplitLeak> groupLeaks(const Dataset& dataset);
+
+/// Everything that is on more than one side: groupLeaks(), then identical audio, then
 /// near duplicates (nearDuplicates() says how they are found). Empty without splits.
 /// @param facts of each clip, as surveyClips() gives them
 /// @throws std::invalid_argument if there are not as many facts as clips
