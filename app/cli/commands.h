@@ -39,7 +39,7 @@ int run(const ImportCommand& command, Console& console, std::stop_token stop);
 
 struct LabelCommand {
     std::filesystem::path project;
-    std::string clip;  ///< path of a recording inside the data folder
+    std::string clip;  ///< as Project::clipsNamed() takes it
     std::string label;
     bool fromInput = false;  ///< lines `clip<TAB>label` instead
 };

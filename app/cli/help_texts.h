@@ -22,7 +22,8 @@ Examples:
 
 inline constexpr const char* kLabelHelp =
     R"(Every label is on the disk before "saved N" is printed, N being the number of the line. A line that
-cannot be used is named with its reason and the rest goes on; the exit code is then 1.
+cannot be used is named with its reason and the rest goes on; the exit code is then 1. A recording with several
+clips means all of them; recording.wav@12.5 is the one that begins at 12.5 s.
 
 Examples:
   melscope-cli label sounds.melscope bird/0001.wav robin

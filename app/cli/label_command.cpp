@@ -12,10 +12,10 @@ namespace melscope {
 
 namespace {
 
-/// @throws ProjectError if there is no such recording
-void label(Project& project, const std::string& path, const std::string& name) {
-    const auto clips = project.clipsOf(path);
-    if (clips.empty()) throw ProjectError("there is no recording " + printable(path) + " in the project");
+/// @throws ProjectError if there is no such clip
+void label(Project& project, const std::string& clip, const std::string& name) {
+    const auto clips = project.clipsNamed(clip);
+    if (clips.empty()) throw ProjectError("there is no recording " + printable(clip) + " in the project");
     labelClips(project, clips, name.empty() ? std::nullopt : std::optional<std::string_view>(name));
 }
 

@@ -46,7 +46,10 @@ void addLabel(const Reader& reader) {
     CLI::App& command = addCommand(reader, "label", "Say what a recording of a project is.", options);
     addProject(command, options->project);
     CLI::Option* const clip =
-        command.add_option("CLIP", options->clip, "a recording, relative to the data folder")
+        command
+            .add_option(
+                "CLIP", options->clip,
+                "a recording, relative to the data folder; recording.wav@12.5 for its clip that begins there")
             ->option_text(" ");
     CLI::Option* const label =
         command.add_option("LABEL", options->label, "its class; an empty one takes the label away")

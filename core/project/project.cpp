@@ -4,6 +4,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <optional>
 
 #include "core/base/atomic_file.h"
@@ -173,6 +175,28 @@ std::vector<std::int64_t> Project::clipsOf(const fs::path& path) const {
                                 "WHERE path = ? AND present ORDER BY begin_seconds");
         bindBytes(query, 1, path.native());
         while (query.executeStep()) clips.push_back(query.getColumn(0).getInt64());
+        return clips;
+    });
+}
+
+std::vector<std::int64_t> Project::clipsNamed(std::string_view name) const {
+    std::vector<std::int64_t> clips = clipsOf(name);
+    const std::size_t at = name.rfind('@');
+    double begin = 0;
+    const auto isNumber = [&](std::string_view text) {
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), begin);
+        return problem == std::errc() && end == text.data() + text.size();
+    };
+    if (!clips.empty() || at == name.npos || !isNumber(name.substr(at + 1))) return clips;
+    clips = clipsOf(name.substr(0, at));
+    return withProjectErrors(file(), [&] {
+        constexpr double kNear = 0.0005;  // s
+        SQLite::Statement query(readable(), "SELECT begin_seconds FROM clips WHERE id = ?");
+        std::erase_if(clips, [&](std::int64_t clip) {
+            query.reset();
+            query.bind(1, clip);
+            return !query.executeStep() || std::abs(query.getColumn(0).getDouble() - begin) > kNear;
+        });
         return clips;
     });
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/dataset/dataset.h"
@@ -56,6 +57,11 @@ class Project {
     /// The rows of a recording's clips that are present, in their order; none if there is no such recording.
     /// @param path relative to the data folder
     std::vector<std::int64_t> clipsOf(const std::filesystem::path& path) const;
+
+    /// The clips that text from outside means: a recording's path, for all of its clips, or the path, "@" and
+    /// where a clip begins in seconds, to the millisecond, as "site/monday.wav@12.5". None if there is no
+    /// such clip.
+    std::vector<std::int64_t> clipsNamed(std::string_view name) const;
 
     /// The classes there are, sorted as people count.
     std::vector<ProjectClass> classes() const;

@@ -126,6 +126,18 @@ class LabelsTest : public QObject {
         QVERIFY(noteClip(project, 1, "first\nsecond"));
         QCOMPARE(test::classCounts(project).front().first, std::string("caf\xE9 'x'; --"));
     }
+
+    void clipsAreNamedByRecordingAndBegin() {
+        const test::ToneProject tones;
+        Project project = tones.open();
+        const std::int64_t first = project.clipsOf("high/0.wav").front();
+        const std::int64_t second = splitClip(project, first, 0.05);
+        QCOMPARE(project.clipsNamed("high/0.wav"), (std::vector<std::int64_t>{first, second}));
+        QCOMPARE(project.clipsNamed("high/0.wav@0.0502"), (std::vector<std::int64_t>{second}));
+        QCOMPARE(project.clipsNamed("high/0.wav@0"), (std::vector<std::int64_t>{first}));
+        for (const char* const nothing : {"high/0.wav@0.06", "high/0.wav@", "high/0.wav@x", "@", "no.wav@0"})
+            QVERIFY(project.clipsNamed(nothing).empty());
+    }
 };
 
 MELSCOPE_TEST(LabelsTest);
