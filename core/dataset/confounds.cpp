@@ -13,10 +13,10 @@ namespace {
 
 constexpr double kFewestOfClassOrValue = 5;  // smaller cells break the chi-squared test
 constexpr double kFewestClips = 20;
-constexpr double kLeastV = 0.3;     // Cohen's "medium" effect: half of one class in ten has 0.7
-constexpr double kLeastLift = 0.5;  // of the share a value has in a class over the one it has elsewhere
-constexpr double kLargestChance =
-    1e-6;  // that there is no tie; far beyond what a search over many sets meets
+constexpr double kLeastV = 0.3;  // Cohen's "medium" effect: half of one class in ten has 0.7
+// Of the share a value has in a class over the one it has elsewhere, to call the class tied.
+constexpr double kLeastLift = 0.7;
+constexpr double kLargestChance = 1e-6;  // of such a table without a tie: no data set in a lifetime
 
 /// Upper tail of the normal distribution.
 double normalTail(double z) { return 0.5 * std::erfc(z / std::sqrt(2.0)); }

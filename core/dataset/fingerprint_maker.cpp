@@ -13,6 +13,8 @@ constexpr int kFineInBand = kFineBands / static_cast<int>(Fingerprint::kBands);
 constexpr double kLowestHz = 50, kHighestHz = 8000;
 constexpr double kWindowSeconds = 0.032;  // resolves the harmonics of a voice
 constexpr double kHopSeconds = 0.005;     // pieces of a short word are 10 ms long
+constexpr int kFewestBands = 4;
+constexpr int kHighestRate = 192'000;
 constexpr std::size_t kMostColumns = 8192;
 constexpr double kEnergyOutside = 0.02;  // share of the energy before the stretch, and after it
 constexpr double kFloorDb = 35;          // MP3 and Vorbis change what is quieter; noise covers it
@@ -28,10 +30,10 @@ double edgeOf(int fine) {
     return hzOf(melOf(kLowestHz) + step * (fine + 1));
 }
 
-/// Whole bands that lie below half the sample rate; one at least, so that there is something to compute.
+/// Whole bands that lie below half the sample rate.
 int bandsAt(int sampleRate) {
     int bands = static_cast<int>(Fingerprint::kBands);
-    while (bands > 1 && edgeOf(bands * kFineInBand) > sampleRate / 2.0 + 1e-6) --bands;
+    while (bands > 0 && edgeOf(bands * kFineInBand) > sampleRate / 2.0 + 1e-6) --bands;
     return bands;
 }
 
@@ -72,25 +74,27 @@ double placeOf(const std::vector<double>& sums, double sought) {
 
 }  // namespace
 
-FingerprintMaker::FingerprintMaker(int sampleRate)
-    : m_bands(bandsAt(sampleRate)), m_mel(settingsFor(sampleRate)) {}
+FingerprintMaker::FingerprintMaker(int sampleRate) : m_bands(bandsAt(sampleRate)) {
+    if (m_bands >= kFewestBands && sampleRate <= kHighestRate) m_mel.emplace(settingsFor(sampleRate));
+}
 
 void FingerprintMaker::add(const Waveform& block) {
+    if (!m_mel) return;
     appendMono(block, m_pending);
     const auto length = std::ssize(m_pending);
-    const std::int64_t reach = m_mel.settings().nFft / 2;
-    if (length > 8 * reach) analyse((length - reach) / m_mel.settings().hopLength + 1);
+    const std::int64_t reach = m_mel->settings().nFft / 2;
+    if (length > 8 * reach) analyse((length - reach) / m_mel->settings().hopLength + 1);
 }
 
 /// Makes the frames up to here of what is pending, and keeps no more than the next ones need. The first frame
 /// of a clip is reflected at its start, any later one has what lies before it.
 void FingerprintMaker::analyse(std::int64_t frames) {
-    const std::int64_t all = m_mel.framesOf(std::ssize(m_pending));
-    m_frames.resize(static_cast<std::size_t>(all * m_mel.settings().nMels));
-    m_mel.compute(m_pending, 1, m_frames);
+    const std::int64_t all = m_mel->framesOf(std::ssize(m_pending));
+    m_frames.resize(static_cast<std::size_t>(all * m_mel->settings().nMels));
+    m_mel->compute(m_pending, 1, m_frames);
     for (std::int64_t t = m_made; t < frames; ++t) addFrame(t, all);
-    const std::int64_t hop = m_mel.settings().hopLength;
-    const std::int64_t before = (m_mel.settings().nFft / 2 + hop - 1) / hop;
+    const std::int64_t hop = m_mel->settings().hopLength;
+    const std::int64_t before = (m_mel->settings().nFft / 2 + hop - 1) / hop;
     const std::int64_t dropped = std::max<std::int64_t>(frames - before, 0);
     m_pending.erase(m_pending.begin(), m_pending.begin() + std::min(dropped * hop, std::ssize(m_pending)));
     m_made = frames - dropped;
@@ -163,7 +167,7 @@ FingerprintMaker::Pieces FingerprintMaker::pieces(const Stretch& stretch) const 
 
 std::uint16_t FingerprintMaker::codedLength(const Stretch& stretch) const {
     const double frames = (stretch.end - stretch.begin) * static_cast<double>(m_framesAColumn);
-    const double milliseconds = 1000 * frames * m_mel.settings().hopLength / m_mel.settings().sampleRate;
+    const double milliseconds = 1000 * frames * m_mel->settings().hopLength / m_mel->settings().sampleRate;
     return static_cast<std::uint16_t>(std::min(65535L, std::lround(2000 * std::log1p(milliseconds))));
 }
 
@@ -184,7 +188,7 @@ Fingerprint FingerprintMaker::made() const {
 }
 
 Fingerprint FingerprintMaker::finish() {
-    if (!m_pending.empty()) analyse(m_mel.framesOf(std::ssize(m_pending)));
+    if (!m_pending.empty()) analyse(m_mel->framesOf(std::ssize(m_pending)));
     const Fingerprint result = made();
     clear();
     return result;

@@ -3,7 +3,7 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <vector>
 
 #include "core/audio/waveform.h"
@@ -13,7 +13,8 @@
 namespace melscope {
 
 /// Makes fingerprints of sounds that come in blocks, in bounded memory however long they are. For one sample
-/// rate; its plan serves one clip after the other. One per thread.
+/// rate; its plan serves one clip after the other. At rates that hold fewer than 4 bands (below 1500 Hz) or
+/// are beyond what features can be made of (192 kHz) every fingerprint is empty. One per thread.
 class FingerprintMaker {
   public:
     explicit FingerprintMaker(int sampleRate);
@@ -43,11 +44,11 @@ class FingerprintMaker {
     std::uint16_t codedLength(const Stretch& stretch) const;
     Fingerprint made() const;
 
-    int m_bands;  ///< of the 16, those that the rate holds
-    MelSpectrogram m_mel;
-    std::vector<float> m_pending;  ///< samples, mono; those whose frames are not all made yet
-    std::int64_t m_made = 0;       ///< frames at the start of m_pending that were made from the last block
-    std::vector<float> m_frames;   ///< [fine bands, frames] dB
+    int m_bands;                          ///< of the 16, those that the rate holds
+    std::optional<MelSpectrogram> m_mel;  ///< none at a rate without fingerprints
+    std::vector<float> m_pending;         ///< samples, mono; those whose frames are not all made yet
+    std::int64_t m_made = 0;      ///< frames at the start of m_pending that were made from the last block
+    std::vector<float> m_frames;  ///< [fine bands, frames] dB
     std::vector<Powers> m_columns;
     std::int64_t m_framesAColumn = 1;
     std::int64_t m_framesInLast = 1;  ///< the last column is whole once it holds as many as a column does
