@@ -32,7 +32,11 @@ std::string serialized(SQLite::Database& database) {
     sqlite3_int64 size = 0;
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
         sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
-    if (!bytes) throw std::bad_alloc();
+    if (!bytes) {  // it says not why, the connection does
+        const int reason = sqlite3_errcode(database.getHandle());
+        if (reason == SQLITE_OK || reason == SQLITE_NOMEM) throw std::bad_alloc();
+        throw SQLite::Exception(database.getHandle());
+    }
     return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
 

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from melscope_cli import PROGRAM, ROOT, Verdict, wav
+from melscope_project import make_format_1, project_state, state_on_disk
 
 LIBRARY = os.environ.get("FAILING_DISK", str(ROOT / "build/release/lib/libfailing_disk.so"))
 PROJECT = "p.melscope"
@@ -35,6 +36,7 @@ class Command:
     begin: str          # the folder it begins with, see SCENES
     arguments: list
     lines: list = field(default_factory=list)  # on standard input, each a label
+    keeps: bool = True  # whether exit status 0 says that something was written
 
 
 COMMANDS = [
@@ -46,6 +48,14 @@ COMMANDS = [
     Command("undo", "labelled", ["undo", PROJECT]),
     Command("redo", "undone", ["redo", PROJECT]),
     Command("spectrogram", "sounds", ["spectrogram", "sounds/one/0.wav", "--out", "call.png"]),
+    Command("import a table", "sounds", ["import", PROJECT, "sounds", "--table", "table.csv"]),
+    Command("split", "project", ["split", PROJECT, "--no-audit", "--seed", "1"]),
+    Command("split and listen", "project", ["split", PROJECT, "--seed", "1"]),
+    Command("health", "project", ["show", PROJECT, "--health"], keeps=False),
+    Command("open an old project", "old", ["show", PROJECT], keeps=False),
+    Command("label in an old project", "old", ["label", PROJECT, "r/0.wav", "wren"]),
+    *[Command(f"export {form}", "exported", ["export", PROJECT, "--format", form, "--out", f"labels.{form}"])
+      for form in ("csv", "jsonl", "audacity", "raven")],
     Command("demo", "nothing", ["demo", "demo", "--clips-per-class", "1"]),
 ]
 
@@ -64,8 +74,8 @@ def program(folder, *arguments, **options):
     return subprocess.run([PROGRAM, *arguments], cwd=folder, capture_output=True, timeout=LONGEST, **options)
 
 
-def done(folder, *arguments):
-    result = program(folder, *arguments)
+def done(folder, *arguments, **options):
+    result = program(folder, *arguments, **options)
     if result.returncode != 0:
         raise SystemExit(f"{arguments} without any fault: {result.stderr.decode()}")
 
@@ -91,6 +101,8 @@ def make_scenes(root):
     for name in ("nothing", "sounds"):
         (root / name).mkdir()
     make_sounds(root / "sounds", [f"{label}/{i}.wav" for label in ("one", "two") for i in range(6)] + ["two/long.wav"])
+    rows = [f"one/{i}.wav,{'wren' if i % 2 else 'robin'},{i % 3}\n" for i in range(6)]
+    (root / "sounds" / "table.csv").write_text("file,label,fold\n" + "".join(rows))
 
     def follow(name, before, *arguments):
         shutil.copytree(root / before, root / name)
@@ -102,37 +114,22 @@ def make_scenes(root):
     make_sounds(root / "more sounds", [f"three/{i}.wav" for i in range(6)])
     follow("labelled", "project", "label", PROJECT, "two/long.wav", "wren")
     follow("undone", "labelled", "undo", PROJECT)
+    follow("exported", "labelled")
+    for form in ("csv", "jsonl", "audacity", "raven"):
+        done(root / "exported", "export", PROJECT, "--format", form, "--out", f"labels.{form}")
+    done(root / "exported", "label", PROJECT, "one/1.wav", "siren")
+    done(root / "exported", "label", PROJECT, "two/0.wav", "")
+    (root / "old").mkdir()
+    make_format_1(root / "old" / PROJECT, recordings=6, clips_each=3)
 
 
 # What is in a folder
 
-TABLES = {
-    "facts": "SELECT key, value FROM facts ORDER BY key",
-    "recordings": "SELECT * FROM recordings ORDER BY path",
-    "classes": "SELECT name, present, clips FROM classes WHERE present ORDER BY name",
-    "clips": "SELECT path, begin_seconds, end_seconds, clips.seconds, split, ignored, note, clips.present, label_by, name FROM clips "
-             "JOIN recordings ON recordings.id = recording LEFT JOIN classes ON classes.id = class ORDER BY path, begin_seconds",
-    "edits": "SELECT author, what, state, (SELECT count(*) FROM changes WHERE edit = edits.id) FROM edits ORDER BY id",
-}
-
-
-def project_state(path):
-    """{table: every row, but for the times}; {"damaged": why} if SQLite says so."""
-    database = sqlite3.connect(path)
-    try:
-        damage = database.execute("PRAGMA integrity_check").fetchall() + database.execute("PRAGMA foreign_key_check").fetchall()
-        if damage != [("ok",)]:
-            return {"damaged": damage}
-        return {table: database.execute(query).fetchall() for table, query in TABLES.items()}
-    finally:
-        database.close()
-
-
 def state_of(folder):
-    """{relative path: bytes' digest, or the rows of a project}"""
+    """{relative path: bytes' digest, without where the folder is, or the rows of a project}"""
     files = [path for path in folder.rglob("*") if path.is_file()]
-    return {str(path.relative_to(folder)): project_state(path) if path.name == PROJECT
-            else hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    return {str(path.relative_to(folder)): project_state(path) if path.suffix == ".melscope"
+            else hashlib.sha256(path.read_bytes().replace(str(folder).encode(), b"")).hexdigest() for path in files}
 
 
 def is_between(before, after, found, saved):
@@ -149,6 +146,7 @@ def is_between(before, after, found, saved):
 @dataclass
 class Expected:
     before: dict
+    opened: dict  # as before, but for an old project, which opening brings to the format of today
     after: dict
 
 
@@ -167,15 +165,21 @@ class Tally:
             setattr(self, name, getattr(self, name) + value)
 
 
-def expected_of(command, scene, scratch):
+def undisturbed(scene, scratch, *arguments, **options):
+    """State of a copy after a command."""
     folder = scratch / "undisturbed"
     shutil.copytree(scene, folder)
-    result = program(folder, *command.arguments, input="".join(line + "\n" for line in command.lines).encode())
-    if result.returncode != 0:
-        raise SystemExit(f"{command.name} without any fault: {result.stderr.decode()}")
-    expected = Expected(state_of(scene), state_of(folder))
+    done(folder, *arguments, **options)
+    state = state_of(folder)
     shutil.rmtree(folder)
-    return expected
+    return state
+
+
+def expected_of(command, scene, scratch):
+    before = state_of(scene)
+    opened = undisturbed(scene, scratch, "show", PROJECT) if PROJECT in before else before
+    words = "".join(line + "\n" for line in command.lines).encode()
+    return Expected(before, opened, undisturbed(scene, scratch, *command.arguments, input=words))
 
 
 def run_faulty(command, folder, log, fault, at):
@@ -190,7 +194,7 @@ def run_faulty(command, folder, log, fault, at):
 def is_clear(words):
     """The last line is one sentence with a file and a reason."""
     last = words.rstrip("\n").split("\n")[-1]
-    named = any(name in last for name in (PROJECT, "call.png", "demo"))
+    named = any(name in last for name in (PROJECT, "call.png", "demo", "labels.", "p.format-1"))
     return named and any(reason in last for reason in REASONS) and "filesystem error" not in last
 
 
@@ -199,38 +203,55 @@ def may_remain(name, fault):
     return "u" in fault[0] and (name.endswith(".part") or name == PROJECT)
 
 
+def is_whole(command, name, expected, now):
+    """Whether a file is as before or as after; what was heard is kept after the division."""
+    known = [state.get(name) for state in (expected.before, expected.opened, expected.after)]
+    if now in known or command.lines and name == PROJECT:
+        return True
+    if not isinstance(now, dict) or "damaged" in now or None in known:
+        return False
+    heard = [state.get("heard") for state in known]
+    return now["heard"] in heard and {**now, "heard": 0} in [{**state, "heard": 0} for state in known]
+
+
+def judge_files(command, expected, found, fault, said, tally):
+    for name in sorted(found.keys() | expected.before.keys()):
+        now, old, new = found.get(name), expected.before.get(name), expected.after.get(name)
+        if is_whole(command, name, expected, now) or old is None and may_remain(name, fault):
+            continue
+        damage = now.get("damaged", "") if isinstance(now, dict) else ""
+        (tally.halves if old or new else tally.leftovers).append(f"{said}, {name} {damage}")
+
+
 def judge(command, expected, folder, fault, result, tally, where):
-    """What the command said and left, after the project was opened once more."""
+    """What the command said and left, also after the project was opened once more."""
     words = result.stderr.decode(errors="replace")
     said = f"{where}: exit status {result.returncode}, {words.strip()[-200:]!r}"
     if result.returncode not in (0, 1):
         tally.bad_ends.append(said)
     if result.returncode == 1 and not is_clear(words):
         tally.unclear.append(said)
-    if (folder / PROJECT).exists() and program(folder, "show", PROJECT).returncode != 0:
+    left = state_on_disk(folder / PROJECT)
+    may_be_new = PROJECT not in expected.before and may_remain(PROJECT, fault)
+    if left is not None and not may_be_new and not is_whole(command, PROJECT, expected, left):
+        tally.halves.append(f"{said}, {PROJECT} before it was opened again")
+    if left is not None and program(folder, "show", PROJECT).returncode != 0:
         tally.unreadable.append(said)
         return
     found = state_of(folder)
     saved = [int(line.split()[1]) for line in result.stdout.decode().splitlines() if line.startswith("saved ")]
-    if result.returncode == 0 and found != expected.after:
+    if result.returncode == 0 and command.keeps and found != expected.after:
         tally.false_successes.append(said)
     if command.lines and not is_between(expected.before[PROJECT], expected.after[PROJECT], found[PROJECT], saved):
         tally.false_successes.append(said)
-    for name in sorted(found.keys() | expected.before.keys()):
-        old, new, now = (state.get(name) for state in (expected.before, expected.after, found))
-        if now in (old, new) or command.lines and name == PROJECT:
-            continue
-        if old is None and may_remain(name, fault):
-            continue
-        damage = now.get("damaged", "") if isinstance(now, dict) else ""
-        (tally.halves if old or new else tally.leftovers).append(f"{said}, {name} {damage}")
+    judge_files(command, expected, found, fault, said, tally)
 
 
 def calls_in_turn(quick):
     at = 1
     while True:
         yield at
-        at += 1 + (at // 2 if quick else 0)
+        at += at if quick else 1
 
 
 def trials(command, scene, expected, fault, quick):

@@ -62,7 +62,7 @@ def state_on_disk(path):
     if not path.exists():
         return None
     with tempfile.TemporaryDirectory() as name:
-        for part in (path, Path(f"{path}-wal")):
+        for part in (path, Path(f"{path}-wal"), Path(f"{path}-journal")):
             if part.exists():
                 shutil.copy(part, name)
         return project_state(Path(name) / path.name)
