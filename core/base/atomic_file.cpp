@@ -31,9 +31,11 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& target) {
 
 }  // namespace
 
-AtomicFile::AtomicFile(std::filesystem::path target)
-    : m_target(std::move(target)), m_temporary(temporaryBeside(m_target)) {
-    m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode);
+AtomicFile::AtomicFile(std::filesystem::path target) : m_target(std::move(target)) {
+    do {  // a killed program that had our number, as in a container all may have, has left its own
+        m_temporary = temporaryBeside(m_target);
+        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode);
+    } while (m_descriptor < 0 && errno == EEXIST);
     if (m_descriptor < 0) fail("create");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
+#include <unistd.h>
+
 #include <QtTest>
 
 #include "core/base/error.h"
@@ -45,6 +47,18 @@ class AtomicFileTest : public QObject {
         }
         QCOMPARE(test::readFile(folder / "a.txt"), std::string("old"));
         QCOMPARE(filesIn(folder.path()), 1);
+    }
+
+    void whatAKilledProgramOfOurNumberHasLeftIsInNobodysWay() {
+        const test::TemporaryFolder folder;
+        constexpr int kLeft = 200;  // more than this test has written files before
+        for (int i = 0; i < kLeft; ++i)
+            test::writeFile(
+                folder / (".a.txt." + std::to_string(::getpid()) + '.' + std::to_string(i) + ".part"),
+                "half");
+        writeFileAtomically(folder / "a.txt", "whole");
+        QCOMPARE(test::readFile(folder / "a.txt"), std::string("whole"));
+        QCOMPARE(filesIn(folder.path()), kLeft + 1);
     }
 
     void aMissingFolderIsNamed() {
