@@ -27,6 +27,8 @@ int perform(const Command& command, Console& console, const std::stop_token& sto
     } catch (const Stopped& stopped) {
         console.warn(console.outputFailed() ? kLost : stopped.what());
         if (console.json()) console.object({{"stopped", true}});
+    } catch (const EncodingError& error) {
+        console.warn(std::string("melscope-cli: ") + error.what() + " (to say so: --encoding latin-1)");
     } catch (const std::bad_alloc&) {
         console.warn("melscope-cli: there is not enough memory for this");
     } catch (const std::exception& error) {

@@ -23,6 +23,12 @@ class DatasetError : public Error {
     using Error::Error;
 };
 
+/// A table that is written in another encoding than was said.
+class EncodingError : public DatasetError {
+  public:
+    using DatasetError::DatasetError;
+};
+
 /// A project that cannot be opened, or an edit of it that makes no sense.
 class ProjectError : public Error {
   public:

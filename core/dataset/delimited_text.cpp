@@ -79,7 +79,7 @@ std::size_t DelimitedReader::next(std::vector<std::string>& fields) {
         for (std::string& field : fields) field.clear();
         const std::size_t count = readRecord(fields);
         for (std::size_t i = 0; i < count; ++i)
-            if (!isUtf8(fields[i])) throw DatasetError(m_source.notUtf8(m_recordLine));
+            if (!isUtf8(fields[i])) throw EncodingError(m_source.notUtf8(m_recordLine));
         const bool blank = count == 1 && trimmed(fields.front()).empty();
         if (!blank) return count;
     }

@@ -145,6 +145,8 @@ void reportRow(const TableImport& import) {
 void readOne(TableImport& import, const TextFile& file, const fs::path& name) {
     const TableShape shape = inspectTable(file);
     const std::vector<TableRow> first = readFirstRows(file, shape);
+    if (first.empty())
+        throw DatasetError("the table " + printablePath(file.path.filename()) + " has no rows");
     TableReading table{
         .options = import.options,
         .columns = chooseColumns(*import.options.table, shape, first, import.options.unlabelled),

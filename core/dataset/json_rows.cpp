@@ -13,6 +13,7 @@ namespace melscope {
 
 namespace {
 
+constexpr const char* kNotUtf8 = "is not UTF-8";
 constexpr int kDeepest = 16;  // nested arrays and objects
 constexpr std::uint64_t kLongestToken =
     512 * 1024;                                    // bytes between two values, all of which the parser keeps
@@ -65,7 +66,7 @@ class RowBuilder : public nlohmann::json_sax<nlohmann::json> {
 
     bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override {
         const bool encoding = std::string_view(error.what()).find("UTF-8") != std::string_view::npos;
-        return fail(encoding ? "is not UTF-8" : "is not JSON");
+        return fail(encoding ? kNotUtf8 : "is not JSON");
     }
 
   private:
@@ -161,6 +162,7 @@ void readJsonArray(const TextFile& file, const JsonSink& take, const TableLimits
     JsonInput input{.source = &source, .line = 0, .heard = 0};
     RowBuilder builder(2, take, limits, input);
     nlohmann::json::sax_parse(ByteIterator{&input}, ByteIterator{}, &builder);
+    if (builder.failure == kNotUtf8) throw EncodingError(source.notUtf8(source.line()));
     if (!builder.failure.empty())
         throw DatasetError(lineName(file.path, source.line()) + " " + builder.failure);
 }
@@ -176,7 +178,7 @@ void readJsonLines(const TextFile& file, const JsonSink& take, const TableLimits
     JsonInput input{.source = nullptr, .line = source.line(), .heard = 0};
     for (; readLine(source, text); input.line = source.line()) {
         if (trimmed(text).empty()) continue;
-        if (!isUtf8(text)) throw DatasetError(source.notUtf8(input.line));
+        if (!isUtf8(text)) throw EncodingError(source.notUtf8(input.line));
         RowBuilder builder(1, keep, limits, input);
         nlohmann::json::sax_parse(text, &builder);
         if (!builder.failure.empty())

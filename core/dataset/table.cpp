@@ -71,14 +71,19 @@ bool better(const Cut& a, const Cut& b) {
 /// The delimiter at which the first records fall into equally many fields.
 Cut bestCut(const TextFile& file, const TableLimits& limits) {
     std::optional<Cut> best;
+    std::string failed;
     for (const char delimiter : kDelimiters) {
         try {
             Cut cut = cutAt(file, delimiter, limits);
             if (!best || better(cut, *best)) best = std::move(cut);
         } catch (const DatasetError&) {  // a quotation mark that only opens a field at the wrong delimiter
+            failed += delimiter;
         }
     }
-    return best ? std::move(*best) : cutAt(file, ',', limits);  // which says what is wrong
+    if (!best) return cutAt(file, ',', limits);  // which says what is wrong
+    const std::size_t meant =
+        best->header.size() == 1 ? best->header.front().find_first_of(failed) : failed.npos;
+    return meant == failed.npos ? std::move(*best) : cutAt(file, best->header.front()[meant], limits);
 }
 
 /// Reads tab-separated fields as letters, for a quotation mark in a label encloses nothing.

@@ -42,6 +42,16 @@ class ShowCommandTest : public QObject {
         QVERIFY(melscopeCli({"show", file}).out.find("8000 Hz") != std::string::npos);
     }
 
+    void aTableInLatin1IsRefusedWithWhatToType() {
+        const test::TemporaryFolder folder;
+        test::writeWav(folder / "a.wav", test::sine(440, 0.5, 8000));
+        test::writeFile(folder / "t.csv", "file,label\na.wav,caf\xE9\n");
+        const Answer refused = melscopeCli({"show", folder.path(), "--table", "t.csv"});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.find("(to say so: --encoding latin-1)") != std::string::npos);
+        QCOMPARE(melscopeCli({"show", folder.path(), "--table", "t.csv", "--encoding", "latin-1"}).code, 0);
+    }
+
     void aFolderIsSummed() {
         const test::TemporaryFolder folder;
         for (int i = 0; i < 4; ++i) {

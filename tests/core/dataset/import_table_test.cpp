@@ -104,6 +104,18 @@ class ImportTableTest : public QObject {
         }
     }
 
+    void aTableWithoutRowsIsRefused() {
+        const TemporaryFolder folder;
+        writeTinyWavs(folder, {"a.wav"});
+        writeFile(folder / "t.csv", "path,label\n");
+        try {
+            importTable(folder, tableAt("t.csv"));
+            QFAIL("taken");
+        } catch (const DatasetError& error) {
+            QCOMPARE(std::string(error.what()), std::string("the table t.csv has no rows"));
+        }
+    }
+
     void namedColumnsOfJsonLinesWork() {
         const TemporaryFolder folder;
         writeTinyWavs(folder, {"a.wav", "b.wav"});

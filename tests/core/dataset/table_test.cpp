@@ -99,10 +99,22 @@ class TableTest : public QObject {
                  std::string("path|\n1! the field path is there twice"));
     }
 
+    void whatIsWrongAtTheDelimiterOfTheHeaderIsSaid() {
+        QCOMPARE(read("t.csv", "path,label\na.wav,\"x\n"),
+                 std::string("the quotation mark in line 2 of t.csv is never closed"));
+        std::string wide = "path,label";
+        for (int i = 0; i < 2000; ++i) wide += ",c";
+        QCOMPARE(read("t.csv", wide + "\n"), std::string("line 1 of t.csv has more than 1024 fields"));
+        QCOMPARE(read("t.csv", "path\na.wav\n\"b, c\".wav\nd, \"e.wav\n"),
+                 std::string("path|\n2:a.wav|\n3:b, c.wav|\n4:d, \"e.wav|"));
+    }
+
     void damagedJsonIsRefusedWithItsLine() {
         QCOMPARE(read("t.json", "[{\"a\": 1},\n{\"a\": }]"), std::string("line 2 of t.json is not JSON"));
-        QCOMPARE(read("t.json", "[{\"a\": 1},\n{\"a\": \"\xFF\"}]"),
-                 std::string("line 2 of t.json is not UTF-8"));
+        QCOMPARE(
+            read("t.json", "[{\"a\": 1},\n{\"a\": \"\xFF\"}]"),
+            std::string("line 2 of t.json is not UTF-8; "
+                        "if the table is written in Latin-1 (Windows-1252), say so, else save it as UTF-8"));
         QCOMPARE(read("t.json", "[{\"a\": 1}"), std::string("line 1 of t.json is not JSON"));
         QCOMPARE(read("t.json", "[{\"a\": 1}] x"), std::string("line 1 of t.json is not JSON"));
         QCOMPARE(
