@@ -58,6 +58,9 @@ Dataset readSource(const ImportOptions& options, Console& console, std::stop_tok
             "a project knows already what its clips are; --pattern and --table go with a folder");
     Dataset dataset = datasetOf(Project::open(options.folder));
     leaveOutMissing(dataset);
+    if (dataset.clips.empty() && !dataset.problems.empty())
+        console.warn("hint: if the recordings have moved, say where to: melscope-cli import " +
+                     printablePath(options.folder) + " FOLDER");
     return dataset;
 }
 

@@ -35,7 +35,7 @@ Problem duplicateOf(const Candidates& candidates, const Candidate& clip, const C
     return {.where = candidates.sourceOf(clip),
             .line = clip.line,
             .reason = printable(clip.path) + ": the same recording as in line " + std::to_string(kept.line) +
-                      where};
+                      where + (kept.label == clip.label ? "" : ", but with another label")};
 }
 
 /// Sorts by path and begin; of rows that name one stretch of a recording the first is kept.

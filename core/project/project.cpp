@@ -25,20 +25,34 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// Both are kept: the first is right where project and recordings have moved together, the second where the
+// project was copied away from them.
 constexpr const char* kFolderKey = "data_folder";
+constexpr const char* kAbsoluteFolderKey = "data_folder_absolute";
 
-void storeFolder(SQLite::Database& database, const fs::path& stored) {
-    SQLite::Statement insert(database, "INSERT OR REPLACE INTO facts(key, value) VALUES(?, ?)");
+void storeFolder(SQLite::Database& database, const fs::path& folder, const fs::path& project) {
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO facts(key, value) VALUES(?, ?), (?, ?)");
+    const fs::path relative = storedPath(folder, project);
+    const fs::path absolute = fs::absolute(folder).lexically_normal();
     insert.bind(1, kFolderKey);
-    bindBytes(insert, 2, stored.native());
+    bindBytes(insert, 2, relative.native());
+    insert.bind(3, kAbsoluteFolderKey);
+    bindBytes(insert, 4, absolute.native());
     insert.exec();
 }
 
+std::optional<fs::path> storedFolder(SQLite::Database& database, const char* key) {
+    SQLite::Statement query(database, "SELECT value FROM facts WHERE key = ?");
+    query.bind(1, key);
+    if (!query.executeStep()) return std::nullopt;
+    return fs::path(bytesOf(query.getColumn(0)));
+}
+
 /// The bytes of a new project, made in memory, so that a half made one never bears its name.
-std::string newProject(const fs::path& storedFolder) {
+std::string newProject(const fs::path& file, const fs::path& dataFolder) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     bringSchema(database, 0);
-    storeFolder(database, storedFolder);
+    storeFolder(database, dataFolder, file);
     return serialized(database);
 }
 
@@ -102,7 +116,7 @@ Project Project::create(const fs::path& file, const fs::path& dataFolder) {
         throw ProjectError("there is already a file " + printablePath(file));
     refuseRestsOf(file);
     try {
-        withProjectErrors(file, [&] { writeFileAtomically(file, newProject(storedPath(dataFolder, file))); });
+        withProjectErrors(file, [&] { writeFileAtomically(file, newProject(file, dataFolder)); });
         return open(file);
     } catch (...) {
         removeUnfilled(file);
@@ -155,16 +169,19 @@ SQLite::Database& Project::writable() {
 
 fs::path Project::dataFolder() const {
     return withProjectErrors(file(), [&] {
-        SQLite::Statement query(readable(), "SELECT value FROM facts WHERE key = ?");
-        query.bind(1, kFolderKey);
-        if (!query.executeStep())
-            throw ProjectError(printablePath(file()) + " does not say where its data are");
-        return restoredPath(bytesOf(query.getColumn(0)), file());
+        const auto stored = storedFolder(readable(), kFolderKey);
+        if (!stored) throw ProjectError(printablePath(file()) + " does not say where its data are");
+        const fs::path beside = restoredPath(*stored, file());
+        const auto absolute = storedFolder(readable(), kAbsoluteFolderKey);
+        std::error_code ignored;
+        const bool wasCopiedAway =
+            absolute && !fs::is_directory(beside, ignored) && fs::is_directory(*absolute, ignored);
+        return wasCopiedAway ? *absolute : beside;
     });
 }
 
 void Project::setDataFolder(const fs::path& folder) {
-    withProjectErrors(file(), [&] { storeFolder(writable(), storedPath(folder, file())); });
+    withProjectErrors(file(), [&] { storeFolder(writable(), folder, file()); });
 }
 
 std::vector<std::int64_t> Project::clipsOf(const fs::path& path) const {

@@ -77,17 +77,17 @@ class ImportTableTest : public QObject {
         QCOMPARE(problems.size(), std::size_t{13});                  // with three clips: all 16 rows
         QVERIFY(problems[7].starts_with("t.csv:13: broken.wav: "));  // and what the decoder says
         problems.erase(problems.begin() + 7);
-        COMPARE_LINES(problems,
-                      {"t.csv:6: c.wav: no label", "t.csv:7: a.wav: the same recording as in line 2",
-                       "t.csv:8: absent.wav: no such file",
-                       "t.csv:9: same.wav: several files are meant, e.g. d/same.wav and e/same.wav",
-                       "t.csv:10: ../a.wav: lies outside of the folder",
-                       "t.csv:11: /etc/passwd: lies outside of the folder",
-                       "t.csv:12: http://x.org/a.wav: an address, not a file in the folder",
-                       "t.csv:14: c.wav: the fold \"1.5\" is not a whole number",
-                       "t.csv:15: c.wav: the fold \"-1\" is not a whole number",
-                       "t.csv:16: c.wav: the split \"maybe\" is none of train, valid and test",
-                       "t.csv:17: 5 fields where the table has 4 columns", "t.csv:18: no path"});
+        COMPARE_LINES(problems, {"t.csv:6: c.wav: no label",
+                                 "t.csv:7: a.wav: the same recording as in line 2, but with another label",
+                                 "t.csv:8: absent.wav: no such file",
+                                 "t.csv:9: same.wav: several files are meant, e.g. d/same.wav and e/same.wav",
+                                 "t.csv:10: ../a.wav: lies outside of the folder",
+                                 "t.csv:11: /etc/passwd: lies outside of the folder",
+                                 "t.csv:12: http://x.org/a.wav: an address, not a file in the folder",
+                                 "t.csv:14: c.wav: the fold \"1.5\" is not a whole number",
+                                 "t.csv:15: c.wav: the fold \"-1\" is not a whole number",
+                                 "t.csv:16: c.wav: the split \"maybe\" is none of train, valid and test",
+                                 "t.csv:17: 5 fields where the table has 4 columns", "t.csv:18: no path"});
     }
 
     void latin1IsRefusedWithItsLine() {

@@ -60,6 +60,13 @@ class ProjectTest : public QObject {
                  elsewhere.path() / "moved/tones");
     }
 
+    void copiedAwayItStillFindsThem() {
+        const test::ToneProject tones;
+        const test::TemporaryFolder elsewhere;
+        fs::copy_file(tones.file(), elsewhere.path() / "copy.melscope");
+        QCOMPARE(Project::open(elsewhere.path() / "copy.melscope").dataFolder(), fs::absolute(tones.data()));
+    }
+
     void aNewRootMendsAllPaths() {
         const test::ToneProject tones;
         fs::rename(tones.data(), tones.folder.path() / "renamed");
