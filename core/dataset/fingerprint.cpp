@@ -10,8 +10,18 @@ namespace {
 
 constexpr std::size_t kFewestBands = 4;  // up to 600 Hz; what fewer show is not enough to tell sounds apart
 
-// The takes of one speaker saying one digit come up to a correlation of 0.97 or a difference of 1.1 dB, but
-// to both only with another length. A Vorbis copy has 0.97 and 0.6 dB in the middle.
+// Takes of one digit by one speaker come up to 0.97, 1.1 dB and 2.3 %; half of the Vorbis copies have 0.997,
+// 0.3 dB and 0.2 % at least. Copies found in percent, of 600 spoken digits at 8 kHz and of 600 synthetic
+// sounds at 22 and 44 kHz, with no wrong pair in either set:
+//
+//     gain, FLAC, one channel   100 100    Vorbis, quality 0.5   98 91    half or twice the rate   93  92
+//     noise at 40 dB            100 100    Vorbis, quality 0.1   90 76    0.73 of the rate         93 100
+//     noise at 30 dB             99  98    MP3                   74 88    44.1 kHz, 8 kHz          93  74
+//     noise at 20 dB             12  57    Opus                  90 97    20 + 10 ms cut off       74  85
+//     silence before and after   99 100                                   5 + 3 ms cut off         97  99
+//
+// Of 8 million pairs of 4000 synthetic sounds, 58 pairs of kick drums are alike, 51 of them wrongly: forty
+// takes of each drum differ by little more than a pitch below 100 Hz.
 constexpr double kLeastCorrelation = 0.95;
 constexpr double kLargestDifference = 1.0;  // dB
 constexpr int kLargestLengthStep = 40;      // 2 %: of half a second, 10 ms
