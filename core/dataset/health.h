@@ -46,7 +46,8 @@ struct HealthFinding {
 };
 
 /// What is wrong with these clips, in the order of HealthKind, at most one finding a kind. Thresholds stand
-/// beside the checks with their reasons. About n log n; 100 000 clips take a second or two.
+/// beside the checks with their reasons. About n log n: 100 000 clips take 1 to 3 s, or half a minute if all
+/// of them are takes of one sound.
 /// @param facts of each clip, as surveyClips() gives them
 /// @throws std::invalid_argument if there are not as many facts as clips
 std::vector<HealthFinding> findHealth(const Dataset& dataset, std::span<const ClipFacts> facts);
