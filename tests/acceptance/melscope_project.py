@@ -14,7 +14,8 @@ LABEL_TIME = 3  # in Field of core/project/edit.h
 
 # Every row that a command may change, but for the times at which it did.
 TABLES = {
-    "facts": "SELECT key, value FROM facts ORDER BY key",
+    # Where the folder lies on this machine differs from one run to the next.
+    "facts": "SELECT key, value FROM facts WHERE key != 'data_folder_absolute' ORDER BY key",
     "classes": "SELECT name, present, clips FROM classes ORDER BY id",
     "groups": "SELECT name FROM groups ORDER BY id",
     "clips": "SELECT path, begin_seconds, end_seconds, clips.seconds, split, fold, group_id, ignored, note, clips.present, label_by, "
