@@ -22,6 +22,9 @@ CODE_SUFFIXES = {".h", ".cpp"}
 TEXT_SUFFIXES = CODE_SUFFIXES | {".py", ".sh", ".cmake"}
 CONFLICT = re.compile(r"^(<{7}|>{7})( |$)", re.M)
 FORBIDDEN_CALLS = re.compile(r"torch::(jit::)?load\s*\(|pickle_load|processEvents\s*\(|BlockingQueuedConnection")
+# ui is told values: no threads, no files, no preferences, no network of its own.
+NOT_IN_UI = {"thread", "stop_token", "future", "mutex", "QThread", "QThreadPool", "QtConcurrent", "QMutex", "QFile",
+             "QSaveFile", "QDir", "QTemporaryFile", "QTemporaryDir", "QFileDialog", "fstream", "QSettings", "QProcess"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 Include = namedtuple("Include", "line quote path")
@@ -113,6 +116,24 @@ def check_foreign(source):
             yield include.line, f"LibTorch may not be included here ({include.path})"
 
 
+def check_ui(source):
+    """Widgets are told values and say what the user wants; files, threads and preferences belong to app."""
+    if source.folders[:1] != ("ui",):
+        return
+    for include in source.includes:
+        if include.path.split("/")[-1] in NOT_IN_UI:
+            yield include.line, f"ui may not include <{include.path}>"
+
+
+def check_settings(source):
+    """There is one place for what the user likes."""
+    if source.folders[:1] == ("tests",) or source.path in {"app/gui/settings.h", "app/gui/settings.cpp"}:
+        return
+    for include in source.includes:
+        if include.path.split("/")[-1] == "QSettings" and source.folders[:1] == ("app",):
+            yield include.line, "only app/gui/settings may include <QSettings>"
+
+
 def check_public_header(source, public):
     """A public header needs the standard library and other public headers of core, nothing else."""
     if source.path not in public:
@@ -166,8 +187,8 @@ def breaches(root):
     named, public = named_files(sources)
     found = [*check_listed_exist(root, named), *check_merged(root)]
     for source in sources:
-        for line, what in [*check_arrows(source), *check_foreign(source), *check_public_header(source, public),
-                           *check_named(source, named), *check_form(source)]:
+        for line, what in [*check_arrows(source), *check_foreign(source), *check_ui(source), *check_settings(source),
+                           *check_public_header(source, public), *check_named(source, named), *check_form(source)]:
             found.append((source.path, line, what))
     return [f"{path}:{line}: {what}" for path, line, what in found], len(sources)
 

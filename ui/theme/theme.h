@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+#include "ui/theme/colours.h"
+
+namespace melscope {
+
+/// Gives the whole application its style, font, palette and style sheet; may be called again at any time.
+void applyTheme(Scheme scheme);
+
+/// The scheme of the platform's own palette, as far as it tells: only true before the first applyTheme().
+Scheme platformScheme();
+
+enum class ButtonKind { Plain, Primary, Quiet, Danger };
+/// Primary is the one thing to do on a page; quiet ones have no border until they are pointed at.
+void setButtonKind(QPushButton& button, ButtonKind kind);
+
+}  // namespace melscope
