@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/empty_page.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <optional>
+
+#include "ui/frame/empty_state.h"
+#include "ui/theme/theme.h"
+
+namespace melscope {
+
+namespace {
+
+struct Offer {
+    ActionId action;
+    const char* text;
+};
+
+struct Words {
+    const char* headline;
+    const char* sentence;
+    std::optional<Offer> first;  ///< the primary action
+    std::optional<Offer> second;
+};
+
+constexpr std::array<Words, kPages.size()> kWords{{
+    {QT_TRANSLATE_NOOP("EmptyPage", "Bring in recordings"),
+     QT_TRANSLATE_NOOP(
+         "EmptyPage",
+         "Drop a folder of recordings or a table anywhere in this window. Each sub-folder becomes a "
+         "class. Your recordings are only read: they are never moved, renamed or changed."),
+     Offer{ActionId::ImportFolder, QT_TRANSLATE_NOOP("EmptyPage", "Import folder")},
+     Offer{ActionId::ImportTable, QT_TRANSLATE_NOOP("EmptyPage", "Import table...")}},
+    {QT_TRANSLATE_NOOP("EmptyPage", "Listen and label"),
+     QT_TRANSLATE_NOOP(
+         "EmptyPage",
+         "Here each clip is seen as waveform and mel spectrogram, heard, and labelled with one key. "
+         "Bring in recordings on the Data page first."),
+     Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}, std::nullopt},
+    {QT_TRANSLATE_NOOP("EmptyPage", "Train a classifier"),
+     QT_TRANSLATE_NOOP(
+         "EmptyPage",
+         "Here a network will learn from the labelled clips while you watch its loss and accuracy. This "
+         "version of the window cannot train yet; the command line can: melscope-cli train."),
+     Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}, std::nullopt},
+    {QT_TRANSLATE_NOOP("EmptyPage", "See what it gets wrong"),
+     QT_TRANSLATE_NOOP(
+         "EmptyPage",
+         "Here will stand the scores of a run, its confusion matrix and its worst mistakes, to hear and "
+         "relabel. This version of the window cannot do that yet; the command line prints the scores: "
+         "melscope-cli evaluate."),
+     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}, std::nullopt},
+    {QT_TRANSLATE_NOOP("EmptyPage", "Classify recordings"),
+     QT_TRANSLATE_NOOP(
+         "EmptyPage",
+         "Here you will drop recordings to see which classes a model hears in them, and when. This "
+         "version of the window cannot do that yet; the command line can: melscope-cli predict."),
+     Offer{ActionId::ShowModels, QT_TRANSLATE_NOOP("EmptyPage", "Go to Models")}, std::nullopt},
+    {QT_TRANSLATE_NOOP("EmptyPage", "Models of this project"),
+     QT_TRANSLATE_NOOP(
+         "EmptyPage",
+         "Here will stand each model with its classes, scores and where it came from, to export or to "
+         "take in from others. This version of the window cannot do that yet; the command line shows "
+         "a model: melscope-cli inspect."),
+     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}, std::nullopt},
+}};
+
+const Words& wordsOf(PageId id) { return kWords[static_cast<std::size_t>(id)]; }
+
+QString translated(const char* text) { return QCoreApplication::translate("EmptyPage", text); }
+
+}  // namespace
+
+EmptyPage::EmptyPage(PageId id, QWidget* parent)
+    : Page(parent), m_id(id), m_state(new EmptyState(pageKey(id))) {
+    setBody(m_state);
+    addButtons();
+    EmptyPage::retranslate();
+}
+
+void EmptyPage::addButtons() {
+    for (const auto& offer : {wordsOf(m_id).first, wordsOf(m_id).second}) {
+        if (!offer) continue;
+        QPushButton* button = m_state->addButton();
+        m_buttons.append(button);
+        connect(button, &QPushButton::clicked, this, [this, what = offer->action] { Q_EMIT asked(what); });
+    }
+    setButtonKind(*m_buttons.first(), ButtonKind::Primary);
+}
+
+void EmptyPage::retranslate() {
+    const Words& words = wordsOf(m_id);
+    setTitle(pageName(m_id));
+    m_state->setWords(translated(words.headline), translated(words.sentence));
+    m_buttons.first()->setText(translated(words.first->text));
+    if (words.second) m_buttons.last()->setText(translated(words.second->text));
+}
+
+}  // namespace melscope
