@@ -4,15 +4,6 @@
 
 #include "tests/support/test_registry.h"
 
-namespace melscope::test {
-
-std::vector<TestFactory>& registeredTests() {
-    static std::vector<TestFactory> tests;
-    return tests;
-}
-
-}  // namespace melscope::test
-
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     int failures = 0;

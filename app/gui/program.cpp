@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/program.h"
+
+#include <QAudioDevice>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QMediaDevices>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include "app/gui/path_text.h"
+#include "app/gui/process.h"
+#include "app/gui/versions.h"
+#include "app/gui/words.h"
+#include "ui/dialogs/first_steps_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/pages/empty_page.h"
+
+namespace melscope {
+
+namespace {
+
+constexpr int kPatience = 5000;  // ms that jobs have to stop when the program ends
+
+QList<NamedChoice> audioDevices() {
+    QList<NamedChoice> devices;
+    for (const QAudioDevice& device : QMediaDevices::audioOutputs())
+        devices.append({QString::fromUtf8(device.id()), device.description()});
+    return devices;
+}
+
+std::filesystem::path in(QStandardPaths::StandardLocation place) {
+    return pathOf(QStandardPaths::writableLocation(place));
+}
+
+}  // namespace
+
+ProgramFolders userFolders() {
+    return {.settings = in(QStandardPaths::AppConfigLocation) / "melscope.ini",
+            .demo = in(QStandardPaths::AppDataLocation) / "demo",
+            .log = in(QStandardPaths::AppLocalDataLocation) / "log" / "melscope.log"};
+}
+
+Program::Program(ProgramFolders folders)
+    : m_folders(std::move(folders)),
+      m_settings(pathText(m_folders.settings)),
+      m_welcome(nullptr),
+      m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)) {
+    m_appearance.apply(m_settings.preferences());
+    makePages();
+    connectWindow();
+    connectSession();
+    m_window.restoreGeometry(m_settings.windowGeometry());
+    m_window.restoreState(m_settings.windowState());
+    m_window.installEventFilter(this);
+    m_window.showWelcome();
+    m_window.setJobs({});
+    showRecent();
+    showAvailable();
+}
+
+Program::~Program() { delete &m_projects; }
+
+void Program::makePages() {
+    m_welcome = new WelcomePage;
+    connect(m_welcome, &WelcomePage::asked, this, &Program::perform);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &Program::openRecent);
+    m_window.setWelcomePage(m_welcome);
+    for (const PageId id : kPages) {
+        auto* page = new EmptyPage(id);
+        connect(page, &EmptyPage::asked, this,
+                [this](ActionId what) { m_window.actions().action(what)->trigger(); });
+        m_window.setPage(id, page);
+    }
+}
+
+void Program::connectWindow() {
+    connect(&m_window.actions(), &ActionSet::triggered, this, &Program::perform);
+    connect(&m_window, &MainWindow::recentChosen, this, &Program::openRecent);
+    connect(&m_window, &MainWindow::filesDropped, &m_projects, &ProjectWorkflow::drop);
+    connect(&m_window, &MainWindow::cancelRequested, &m_jobs, &JobList::stop);
+    connect(&m_window, &MainWindow::closeRequested, this, &Program::askToClose);
+    connect(&m_jobs, &JobList::changed, &m_window, &MainWindow::setJobs);
+    connect(&m_projects, &ProjectWorkflow::recordingsDropped, &m_window,
+            [this] { m_window.showPage(PageId::Predict); });
+    connect(&m_projects, &ProjectWorkflow::modelsDropped, &m_window,
+            [this] { m_window.showPage(PageId::Models); });
+}
+
+void Program::connectSession() {
+    connect(&m_session, &Session::opened, this, &Program::showProject);
+    connect(&m_session, &Session::closed, this, &Program::showNoProject);
+    connect(&m_session, &Session::changed, this, &Program::showAvailable);
+}
+
+void Program::start(const QList<QUrl>& files) {
+    m_window.show();
+    QTimer::singleShot(0, &m_appearance, [this] { m_appearance.followSystem(); });
+    m_settings.countCrash(processRuns);
+    if (!files.isEmpty()) return m_projects.drop(files);
+    openLastProject();
+}
+
+void Program::openLastProject() {
+    const QString last = m_settings.lastProject();
+    if (last.isEmpty()) return;
+    if (m_settings.crashes(last) < kCrashesForgiven) return m_projects.open(pathOf(last));
+    m_welcome->setNotice(
+        tr("%1 is not opened by itself, because Melscope ended unexpectedly with it %n time(s). Choose "
+           "it below to open it all the same.",
+           nullptr, m_settings.crashes(last))
+            .arg(last.section(QLatin1Char('/'), -1)));
+}
+
+void Program::openRecent(const QString& path) { m_projects.open(pathOf(path)); }
+
+void Program::perform(ActionId what) {
+    using enum ActionId;
+    switch (what) {
+        case NewProject:
+            return m_projects.askForNewProject();
+        case OpenProject:
+            return m_projects.askForProject();
+        case OpenDemo:
+            return m_projects.openDemo(m_folders.demo);
+        case ImportFolder:
+            return m_projects.askForFolder();
+        case ImportTable:
+            return m_projects.askForTable();
+        case CloseProject: {
+            const QString file = pathText(m_session.project().file());
+            m_session.close();
+            return m_settings.closed(file, Settings::Closing::ByUser);
+        }
+        case Preferences:
+            return showPreferences();
+        case CancelJob:
+            return m_jobs.stop(m_jobs.views().value(0).id);
+        case FirstSteps:
+            return (new FirstStepsDialog(&m_window))->open();
+        case Shortcuts:
+            return (new ShortcutsDialog(m_window.actions(), &m_window))->open();
+        case ShowLog:
+            QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_folders.log)));
+            return;
+        case About:
+            return (new AboutDialog(versions(), &m_window))->open();
+        default:
+            return;
+    }
+}
+
+void Program::showPreferences() {
+    auto* dialog =
+        new PreferencesDialog(m_settings.preferences(), Appearance::languages(), audioDevices(), &m_window);
+    connect(dialog, &PreferencesDialog::changed, this, &Program::setPreferences);
+    dialog->open();
+}
+
+void Program::setPreferences(const PreferenceValues& values) {
+    m_settings.setPreferences(values);
+    m_appearance.apply(values);
+}
+
+void Program::showRecent() {
+    QList<RecentProject> projects;
+    for (const Settings::Recent& recent : m_settings.recent())
+        projects.append({recent.path, Words::when(recent.opened)});
+    m_welcome->setRecent(projects);
+    m_window.setRecent(projects);
+}
+
+void Program::askToClose() {
+    if (m_finishing) return;
+    if (m_jobs.isEmpty()) return finish();
+    auto* question = new MessageDialog(
+        {.title = tr("Work is still going on"),
+         .what =
+             tr("%n job(s) still run in the background.", nullptr, static_cast<int>(m_jobs.views().size())),
+         .next = tr(
+             "If you quit now they are stopped, and what they have not finished is left as it was before."),
+         .action = tr("Stop and quit")},
+        &m_window);
+    connect(question, &QDialog::accepted, this, &Program::finish);
+    question->open();
+}
+
+void Program::finish() {
+    m_finishing = true;
+    const auto page = m_window.shownPage();
+    m_settings.setWindow(m_window.saveGeometry(), m_window.saveState(), page ? pageKey(*page) : QString());
+    m_window.hide();
+    const auto end = [this] {
+        m_session.close();
+        Q_EMIT finished();
+    };
+    if (m_jobs.isEmpty()) return end();
+    connect(&m_jobs, &JobList::emptied, this, end, Qt::QueuedConnection);
+    QTimer::singleShot(kPatience, this, end);
+    m_jobs.stopAll();
+}
+
+bool Program::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                showRecent();
+                showAvailable();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace melscope

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+#include <filesystem>
+
+#include "app/gui/appearance.h"
+#include "app/gui/job_list.h"
+#include "app/gui/project_workflow.h"
+#include "app/gui/session.h"
+#include "app/gui/settings.h"
+#include "ui/frame/main_window.h"
+#include "ui/pages/welcome_page.h"
+
+namespace melscope {
+
+/// Where the program keeps its own files.
+struct ProgramFolders {
+    std::filesystem::path settings;  ///< the file
+    std::filesystem::path demo;      ///< where the demo project lies or is made
+    std::filesystem::path log;       ///< the file
+};
+ProgramFolders userFolders();
+
+/// The whole program: window, session, preferences and what joins them. Each page has a workflow of its own;
+/// here stands only what belongs to no page.
+class Program : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Program(ProgramFolders folders);
+    ~Program() override;
+
+    /// Shows the window, then opens what was named, or else the project of the last time.
+    void start(const QList<QUrl>& files);
+
+    MainWindow& window() { return m_window; }
+    Session& session() { return m_session; }
+    JobList& jobs() { return m_jobs; }
+    Settings& settings() { return m_settings; }
+    ProjectWorkflow& projects() { return m_projects; }
+
+    void setPreferences(const PreferenceValues& values);
+
+  Q_SIGNALS:
+    /// Everything is closed and kept; the program may end.
+    void finished();
+
+  private:
+    void makePages();
+    void connectWindow();
+    void connectSession();
+    void perform(ActionId what);
+    void openLastProject();
+    void openRecent(const QString& path);
+    void showProject();
+    void showNoProject(const QString& closedFile);
+    void showRecent();
+    void showAvailable();
+    void showPreferences();
+    void askToClose();
+    void finish();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    ProgramFolders m_folders;
+    Settings m_settings;
+    Appearance m_appearance;
+    MainWindow m_window;
+    WelcomePage* m_welcome;
+    JobList m_jobs;
+    Session m_session;
+    ProjectWorkflow& m_projects;
+    bool m_finishing = false;
+};
+
+/// Why an action cannot be done now; empty if it can.
+QString whyNot(ActionId what, const Session& session);
+
+/// "400 clips · 10 classes · folder backyard".
+QString projectSummary(const Session& session);
+
+/// What to do next with a project, or without one.
+QString nextStep(const Session& session);
+
+}  // namespace melscope

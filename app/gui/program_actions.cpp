@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says of the project that is open, and of what can be done with it.
+#include <QCoreApplication>
+
+#include "app/gui/path_text.h"
+#include "app/gui/program.h"
+#include "app/gui/words.h"
+#include "core/base/text.h"
+
+namespace melscope {
+
+namespace {
+
+enum class Need { Nothing, Project, NotYet };
+
+Need needOf(ActionId what) {
+    using enum ActionId;
+    switch (what) {
+        case NewProject:
+        case OpenProject:
+        case OpenDemo:
+        case ImportFolder:
+        case ImportTable:
+        case Preferences:
+        case Quit:
+        case ShowData:
+        case ShowListen:
+        case ShowTrain:
+        case ShowEvaluate:
+        case ShowPredict:
+        case ShowModels:
+        case ShowJobs:
+        case FullScreen:
+        case FirstSteps:
+        case Shortcuts:
+        case ShowLog:
+        case About:
+            return Need::Nothing;
+        case CloseProject:
+            return Need::Project;
+        default:
+            return Need::NotYet;
+    }
+}
+
+SaveState saveState(const Project& project) {
+    return project.readOnlyBecause().empty() ? SaveState::Saved : SaveState::ReadOnly;
+}
+
+}  // namespace
+
+QString whyNot(ActionId what, const Session& session) {
+    const Need need = needOf(what);
+    if (need == Need::Nothing || (need == Need::Project && session.isOpen())) return {};
+    if (!session.isOpen()) return Program::tr("No project is open.");
+    return Program::tr("This version of the window cannot do that yet.");
+}
+
+QString projectSummary(const Session& session) {
+    const ClipCounts counts = session.table().counts();
+    const auto folder = session.project().dataFolder().filename();
+    return QStringList{Program::tr("%n clip(s)", nullptr, static_cast<int>(counts.clips)),
+                       Program::tr("%n class(es)", nullptr, static_cast<int>(counts.classes.size())),
+                       Program::tr("folder %1").arg(QString::fromStdString(printablePath(folder)))}
+        .join(QStringLiteral(" · "));
+}
+
+QString nextStep(const Session& session) {
+    if (!session.isOpen())
+        return Program::tr("Next: open the demo project, or drop a folder of recordings here.");
+    const ClipCounts counts = session.table().counts();
+    const auto unlabelled = counts.labels[static_cast<std::size_t>(LabelState::Unlabelled)];
+    if (unlabelled > 0)
+        return Program::tr("Next: %n clip(s) have no label - listen to them and label them.", nullptr,
+                           static_cast<int>(unlabelled));
+    return Program::tr("Next: listen to a few clips, then train - %1 in %2 are ready.")
+        .arg(Program::tr("%n clip(s)", nullptr, static_cast<int>(counts.clips)),
+             Program::tr("%n class(es)", nullptr, static_cast<int>(counts.classes.size())));
+}
+
+void Program::showProject() {
+    const QString file = pathText(m_session.project().file());
+    m_settings.addRecent(file, QDateTime::currentDateTime());
+    m_settings.opened(file, QCoreApplication::applicationPid());
+    m_window.setProjectName(file.section(QLatin1Char('/'), -1));
+    m_welcome->setNotice({});
+    showRecent();
+    showAvailable();
+    if (!m_window.shownPage()) m_window.showPage(PageId::Data);
+}
+
+void Program::showNoProject(const QString& closedFile) {
+    m_settings.closed(closedFile, Settings::Closing::WithProgram);
+    if (m_finishing) return;
+    m_window.setProjectName({});
+    showAvailable();
+    m_window.showWelcome();
+}
+
+/// Everything that follows from which project is open and what is in it.
+void Program::showAvailable() {
+    for (const ActionRow& row : actionTable())
+        if (*row.text != '\0' && row.id != ActionId::CancelJob)
+            m_window.actions().setAvailable(row.id, whyNot(row.id, m_session));
+    m_window.setNextStep(nextStep(m_session));
+    const bool open = m_session.isOpen();
+    m_window.setCount(
+        PageId::Data,
+        open ? Words::number(static_cast<quint64>(m_session.table().counts().clips)) : QString());
+    m_window.setSaveState(open ? saveState(m_session.project()) : SaveState::NoProject,
+                          open ? QString::fromStdString(m_session.project().readOnlyBecause()) : QString());
+    for (auto* page : m_window.findChildren<Page*>())
+        if (page != m_welcome) page->setShown(open ? projectSummary(m_session) : QString());
+}
+
+}  // namespace melscope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/project_making.h"
+
+#include <optional>
+
+#include "core/audio/demo_sounds.h"
+#include "core/project/project_split.h"
+
+namespace melscope {
+
+namespace {
+
+constexpr DemoSettings kDemo{.clipsPerClass = 40};  // made in some three seconds
+
+std::unique_ptr<OpenProject> withTable(Project project) {
+    ClipTable table(project);
+    return std::make_unique<OpenProject>(OpenProject{std::move(project), std::move(table)});
+}
+
+}  // namespace
+
+std::unique_ptr<OpenProject> openProject(const std::filesystem::path& file) {
+    return withTable(Project::open(file));
+}
+
+std::unique_ptr<OpenProject> makeProject(const std::filesystem::path& file, const ImportPlan& plan,
+                                         const ProgressListener& listener, const std::stop_token& stop) {
+    std::optional<Project> project = Project::create(file, plan.found.folder);
+    try {
+        commitImport(*project, plan, listener, stop);
+        return withTable(std::move(*project));
+    } catch (...) {
+        project.reset();
+        removeUnfilled(file);
+        throw;
+    }
+}
+
+std::unique_ptr<OpenProject> demoProject(const std::filesystem::path& folder,
+                                         const ProgressListener& listener, const std::stop_token& stop) {
+    const std::filesystem::path file = folder / "demo.melscope";
+    const std::filesystem::path sounds = folder / "sounds";
+    if (std::filesystem::exists(file)) return openProject(file);
+    std::filesystem::create_directories(folder);
+    writeDemoSounds(sounds, kDemo, listener, stop);
+    const ImportOptions options{.folder = sounds, .table = TableSource{.file = sounds / "metadata.csv"}};
+    auto made = makeProject(file, planImport(nullptr, options, listener, stop), listener, stop);
+    divideProject(made->project, {});
+    made->table.refresh(made->project);
+    return made;
+}
+
+}  // namespace melscope

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QUrl>
+#include <QWidget>
+#include <filesystem>
+#include <memory>
+
+#include "app/gui/background.h"
+#include "app/gui/dropped_files.h"
+#include "core/project/project_import.h"
+#include "ui/dialogs/message_dialog.h"
+
+namespace melscope {
+
+class JobList;
+class Session;
+struct OpenProject;
+
+/// Opening, making and importing: from what the user asks for to a project in the session.
+class ProjectWorkflow : public QObject {
+    Q_OBJECT
+
+  public:
+    ProjectWorkflow(Session& session, JobList& jobs, QWidget* window);
+
+    void open(const std::filesystem::path& file);
+    /// @param folder where it lies or is to be made
+    void openDemo(const std::filesystem::path& folder);
+    void askForProject();
+    void askForFolder();
+    void askForTable();
+    void askForNewProject();
+    /// Reads what is there, says what was understood and asks before a project is made; if there is one
+    /// already it is opened.
+    void import(const ImportOptions& options, const std::filesystem::path& file);
+    void drop(const QList<QUrl>& files);
+
+  Q_SIGNALS:
+    void openFailed(const QString& file);
+    /// Recordings were dropped, to be classified; or models, to be added.
+    void recordingsDropped(const std::vector<std::filesystem::path>& files);
+    void modelsDropped(const std::vector<std::filesystem::path>& files);
+
+  private:
+    bool isOpenAlready(const std::filesystem::path& file) const;
+    using Opened = std::unique_ptr<OpenProject>;
+    void startOpening(const QString& title, const QString& file,
+                      std::function<Opened(const ProgressListener&, const std::stop_token&)> task);
+    void confirm(const std::filesystem::path& file, ImportPlan plan);
+    void sort(const DroppedFiles& files);
+    void fail(const QString& title, const QString& next, const Failure& failure);
+    void say(const Message& message);
+
+    Session& m_session;
+    JobList& m_jobs;
+    QWidget* m_window;
+};
+
+/// Where the project of a folder is put if nobody says otherwise: beside it, under its name.
+std::filesystem::path projectBeside(const std::filesystem::path& folder);
+
+}  // namespace melscope

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/settings.h"
+
+#include <QCryptographicHash>
+
+namespace melscope {
+
+namespace {
+
+constexpr int kMostRecent = 12;
+
+QString key(const char* name) { return QString::fromLatin1(name); }
+
+QString crashKey(const QString& path) {
+    const QByteArray digest = QCryptographicHash::hash(
+        QByteArray(reinterpret_cast<const char*>(path.utf16()), path.size() * 2), QCryptographicHash::Sha1);
+    return QStringLiteral("crashes/%1").arg(QString::fromLatin1(digest.toHex()));
+}
+
+}  // namespace
+
+Settings::Settings(const QString& file) : m_file(file, QSettings::IniFormat) {}
+
+PreferenceValues Settings::preferences() const {
+    const PreferenceValues standard;
+    const int theme = m_file.value(key("preferences/theme")).toInt();
+    return {.theme = theme >= 0 && theme <= 2 ? static_cast<ThemeChoice>(theme) : standard.theme,
+            .language = m_file.value(key("preferences/language")).toString(),
+            .audioDevice = m_file.value(key("preferences/audio_device")).toString(),
+            .threads = qMax(0, m_file.value(key("preferences/threads"), standard.threads).toInt()),
+            .cacheMegabytes =
+                qMax(16, m_file.value(key("preferences/cache_mb"), standard.cacheMegabytes).toInt())};
+}
+
+void Settings::setPreferences(const PreferenceValues& values) {
+    m_file.setValue(key("preferences/theme"), static_cast<int>(values.theme));
+    m_file.setValue(key("preferences/language"), values.language);
+    m_file.setValue(key("preferences/audio_device"), values.audioDevice);
+    m_file.setValue(key("preferences/threads"), values.threads);
+    m_file.setValue(key("preferences/cache_mb"), values.cacheMegabytes);
+}
+
+QList<Settings::Recent> Settings::recent() const {
+    const QStringList paths = m_file.value(key("recent/paths")).toStringList();
+    const QStringList times = m_file.value(key("recent/times")).toStringList();
+    QList<Recent> projects;
+    for (qsizetype i = 0; i < qMin(paths.size(), times.size()); ++i)
+        projects.append({paths[i], QDateTime::fromString(times[i], Qt::ISODate)});
+    return projects;
+}
+
+void Settings::addRecent(const QString& path, const QDateTime& opened) {
+    QList<Recent> projects = recent();
+    projects.removeIf([&](const Recent& project) { return project.path == path; });
+    projects.prepend({path, opened});
+    setRecent(projects.mid(0, kMostRecent));
+}
+
+void Settings::removeRecent(const QString& path) {
+    QList<Recent> projects = recent();
+    projects.removeIf([&](const Recent& project) { return project.path == path; });
+    setRecent(projects);
+}
+
+void Settings::setRecent(const QList<Recent>& projects) {
+    QStringList paths, times;
+    for (const Recent& project : projects) {
+        paths.append(project.path);
+        times.append(project.opened.toString(Qt::ISODate));
+    }
+    m_file.setValue(key("recent/paths"), paths);
+    m_file.setValue(key("recent/times"), times);
+}
+
+QByteArray Settings::windowGeometry() const { return m_file.value(key("window/geometry")).toByteArray(); }
+QByteArray Settings::windowState() const { return m_file.value(key("window/state")).toByteArray(); }
+QString Settings::lastPage() const { return m_file.value(key("window/page")).toString(); }
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state, const QString& page) {
+    m_file.setValue(key("window/geometry"), geometry);
+    m_file.setValue(key("window/state"), state);
+    m_file.setValue(key("window/page"), page);
+}
+
+QString Settings::lastProject() const { return m_file.value(key("project/last")).toString(); }
+
+void Settings::opened(const QString& path, qint64 process) {
+    m_file.setValue(key("project/last"), path);
+    m_file.setValue(key("project/open_in"), process);
+    m_file.sync();  // a crash leaves no time for it
+}
+
+void Settings::closed(const QString& path, Closing how) {
+    if (how == Closing::ByUser) m_file.remove(key("project/last"));
+    m_file.remove(key("project/open_in"));
+    m_file.remove(crashKey(path));
+    m_file.sync();
+}
+
+void Settings::countCrash(bool (*runs)(std::int64_t process)) {
+    const qint64 process = m_file.value(key("project/open_in")).toLongLong();
+    if (process == 0 || runs(process)) return;
+    m_file.setValue(crashKey(lastProject()), crashes(lastProject()) + 1);
+    m_file.remove(key("project/open_in"));
+    m_file.sync();
+}
+
+int Settings::crashes(const QString& path) const { return m_file.value(crashKey(path)).toInt(); }
+
+}  // namespace melscope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QSettings>
+
+#include "ui/dialogs/preference_values.h"
+
+namespace melscope {
+
+/// What the user likes and did last, in one file. The only QSettings there is.
+class Settings {
+  public:
+    explicit Settings(const QString& file);
+
+    PreferenceValues preferences() const;
+    void setPreferences(const PreferenceValues& values);
+
+    /// A project and when it was opened last.
+    struct Recent {
+        QString path;
+        QDateTime opened;
+        bool operator==(const Recent&) const = default;
+    };
+    /// The latest first; a dozen at most.
+    QList<Recent> recent() const;
+    void addRecent(const QString& path, const QDateTime& opened);
+    void removeRecent(const QString& path);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    QString lastPage() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& state, const QString& page);
+
+    /// The project that was open when the program ended; empty if it had been closed.
+    QString lastProject() const;
+
+    /// A project is opened by this process. Until closed() is called it counts as one that the program could
+    /// crash on.
+    void opened(const QString& path, qint64 process);
+    /// It was closed in peace, which forgives its crashes.
+    enum class Closing { ByUser, WithProgram };
+    void closed(const QString& path, Closing how);
+    /// Counts a crash if the process that opened a project last never closed it and is gone.
+    void countCrash(bool (*runs)(std::int64_t process));
+    int crashes(const QString& path) const;
+
+  private:
+    void setRecent(const QList<Recent>& projects);
+
+    QSettings m_file;
+};
+
+/// After so many crashes on one project it is not opened by itself any more.
+inline constexpr int kCrashesForgiven = 2;
+
+}  // namespace melscope

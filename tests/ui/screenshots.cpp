@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes pictures of the window, to be looked at:
+//   screenshots FOLDER      every page and dialog, light and dark, at 1280x800 and 1920x1080, with the demo
+//   project
+// Run it with QT_QPA_PLATFORM=offscreen where there is no screen.
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <cstdio>
+#include <functional>
+
+#include "app/gui/path_text.h"
+#include "app/gui/program.h"
+#include "app/gui/versions.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/first_steps_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+
+using namespace melscope;
+
+namespace {
+
+/// A step of the tour; each begins once the one before has been drawn.
+struct Step {
+    QString name;  ///< of the picture; empty: none is taken
+    std::function<QWidget*()> prepare;
+};
+
+class Tour : public QObject {
+  public:
+    Tour(const QString& folder, const QString& home)
+        : m_folder(folder),
+          m_program({.settings = pathOf(home) / "settings.ini",
+                     .demo = pathOf(home) / "demo",
+                     .log = pathOf(home) / "log"}) {
+        planEmpty();
+        connect(&m_program.session(), &Session::opened, this, [this] {
+            planFull();
+            next();
+        });
+    }
+
+    void begin() {
+        m_program.settings().addRecent(QStringLiteral("/home/anna/field/2024/backyard.melscope"),
+                                       QDateTime::currentDateTime().addSecs(-3600));
+        m_program.settings().addRecent(
+            QStringLiteral(
+                "/home/anna/a folder with a rather long name/of many/levels/дом-вода-🌊-recordings.melscope"),
+            QDateTime::currentDateTime().addDays(-1));
+        m_program.start({});
+        next();
+    }
+
+  private:
+    MainWindow& window() { return m_program.window(); }
+
+    void setLook(ThemeChoice theme, QSize size) {
+        PreferenceValues values;
+        values.language = qEnvironmentVariable("MELSCOPE_PICTURES_LANGUAGE", QStringLiteral("en"));
+        values.theme = theme;
+        m_program.setPreferences(values);
+        window().resize(size);
+    }
+
+    void forEachLook(const std::function<void(const QString&)>& plan) {
+        for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(900, 620)}) {
+                m_steps.append({{}, [this, theme, size] {
+                                    setLook(theme, size);
+                                    return nullptr;
+                                }});
+                plan(QStringLiteral("%1-%2")
+                         .arg(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                         .arg(size.width()));
+            }
+        }
+    }
+
+    void planEmpty() {
+        forEachLook([this](const QString& look) {
+            m_steps.append({QStringLiteral("welcome-") + look, [this] {
+                                window().showWelcome();
+                                return &window();
+                            }});
+        });
+        m_steps.append({{}, [this] {
+                            window().actions().action(ActionId::OpenDemo)->trigger();
+                            return nullptr;
+                        }});
+    }
+
+    void planFull() {
+        forEachLook([this](const QString& look) {
+            for (const PageId page : kPages)
+                m_steps.append({pageKey(page) + QLatin1Char('-') + look, [this, page] {
+                                    window().showPage(page);
+                                    return &window();
+                                }});
+            planJobs(look);
+            if (look.endsWith(QLatin1String("1280"))) planDialogs(look);
+        });
+        m_steps.append({{}, [] {
+                            QCoreApplication::exit();
+                            return nullptr;
+                        }});
+    }
+
+    void planJobs(const QString& look) {
+        m_steps.append({QStringLiteral("jobs-") + look, [this] {
+                            window().setJobs({{.id = 1,
+                                               .title = QStringLiteral("Run 4"),
+                                               .share = 0.55,
+                                               .count = QStringLiteral("epoch 33 of 60"),
+                                               .rate = QStringLiteral("1 240 clips per second"),
+                                               .left = QStringLiteral("58 s left")},
+                                              {.id = 2,
+                                               .title = QStringLiteral("Reading field-recordings-2024"),
+                                               .share = {},
+                                               .count = QStringLiteral("listing files: 12 400"),
+                                               .rate = {},
+                                               .left = {}}});
+                            window().actions().action(ActionId::ShowJobs)->setChecked(false);
+                            window().actions().action(ActionId::ShowJobs)->trigger();
+                            return &window();
+                        }});
+        m_steps.append({{}, [this] {
+                            window().setJobs({});
+                            window().actions().action(ActionId::ShowJobs)->trigger();
+                            return nullptr;
+                        }});
+    }
+
+    void planDialogs(const QString& look) {
+        addDialog(QStringLiteral("preferences-") + look,
+                  [this] { return new PreferencesDialog({}, Appearance::languages(), {}, &window()); });
+        addDialog(QStringLiteral("about-") + look, [this] { return new AboutDialog(versions(), &window()); });
+        addDialog(QStringLiteral("shortcuts-") + look,
+                  [this] { return new ShortcutsDialog(window().actions(), &window()); });
+        addDialog(QStringLiteral("steps-") + look, [this] { return new FirstStepsDialog(&window()); });
+        addDialog(QStringLiteral("message-") + look, [this] {
+            return new MessageDialog(
+                {.title = QStringLiteral("The project could not be opened"),
+                 .what = QStringLiteral("backyard.melscope is from a newer version of Melscope."),
+                 .next = QStringLiteral("Nothing was changed. Install the newer version."),
+                 .details = QStringLiteral("format 9, this program knows 4"),
+                 .action = {}},
+                &window());
+        });
+        m_steps.append({QStringLiteral("menu-") + look, [this]() -> QWidget* {
+                            m_menu = window().menuBar()->actions().at(0)->menu();
+                            m_menu->popup(window().mapToGlobal(QPoint(8, 28)));
+                            return m_menu;
+                        }});
+        m_steps.append({{}, [this] {
+                            m_menu->close();
+                            return nullptr;
+                        }});
+    }
+
+    void addDialog(const QString& name, const std::function<QDialog*()>& make) {
+        m_steps.append({name, [this, make] {
+                            m_dialog = make();
+                            m_dialog->open();
+                            return m_dialog;
+                        }});
+        m_steps.append({{}, [this] {
+                            m_dialog->close();
+                            return nullptr;
+                        }});
+    }
+
+    void next() {
+        if (m_steps.isEmpty()) return;
+        const Step step = m_steps.takeFirst();
+        QWidget* subject = step.prepare();
+        const bool waits = m_steps.isEmpty();
+        QTimer::singleShot(0, this, [this, name = step.name, subject, waits] {
+            if (!name.isEmpty())
+                subject->grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+            if (!waits) next();
+        });
+    }
+
+    QString m_folder;
+    Program m_program;
+    QList<Step> m_steps;
+    QDialog* m_dialog = nullptr;
+    QMenu* m_menu = nullptr;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (application.arguments().size() != 2) {
+        std::fputs("usage: screenshots FOLDER\n", stderr);
+        return 2;
+    }
+    const QString folder = application.arguments().at(1);
+    const QTemporaryDir home;
+    if (!QDir().mkpath(folder) || !home.isValid()) return 1;
+    Tour tour(folder, home.path());
+    tour.begin();
+    return application.exec();
+}
