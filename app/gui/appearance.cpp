@@ -29,8 +29,9 @@ void install(QTranslator& translator, const QString& file, const QString& folder
 
 }  // namespace
 
-Appearance::Appearance(QObject* parent) : QObject(parent) {
+Appearance::Appearance(const PreferenceValues& values, QObject* parent) : QObject(parent) {
     connect(&m_system, &SystemScheme::changed, this, &Appearance::applyScheme);
+    apply(values);
 }
 
 void Appearance::apply(const PreferenceValues& values) {
@@ -49,11 +50,9 @@ void Appearance::applyLanguage(const QString& language) {
     if (language == m_language) return;
     m_language = language;
     QLocale::setDefault(QLocale(language));
-    const bool english = language == kEnglish;
-    install(m_qts, english ? QString() : QStringLiteral("qtbase_") + language,
+    install(m_qts, language == kEnglish ? QString() : QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(m_ours, english ? QString() : QStringLiteral("melscope_") + language,
-            QStringLiteral(":/translations"));
+    install(m_ours, QStringLiteral("melscope_") + language, QStringLiteral(":/translations"));
 }
 
 QList<NamedChoice> Appearance::languages() {

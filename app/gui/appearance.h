@@ -14,7 +14,7 @@ class Appearance : public QObject {
     Q_OBJECT
 
   public:
-    explicit Appearance(QObject* parent = nullptr);
+    explicit Appearance(const PreferenceValues& values, QObject* parent = nullptr);
 
     void apply(const PreferenceValues& values);
     void followSystem() { m_system.ask(); }

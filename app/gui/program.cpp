@@ -46,9 +46,8 @@ ProgramFolders userFolders() {
 Program::Program(ProgramFolders folders)
     : m_folders(std::move(folders)),
       m_settings(pathText(m_folders.settings)),
-      m_welcome(nullptr),
+      m_appearance(m_settings.preferences()),
       m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)) {
-    m_appearance.apply(m_settings.preferences());
     makePages();
     connectWindow();
     connectSession();
@@ -73,6 +72,7 @@ void Program::makePages() {
         connect(page, &EmptyPage::asked, this,
                 [this](ActionId what) { m_window.actions().action(what)->trigger(); });
         m_window.setPage(id, page);
+        if (id == PageId::Data) m_data = page;
     }
 }
 

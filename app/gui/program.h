@@ -67,7 +67,8 @@ class Program : public QObject {
     Settings m_settings;
     Appearance m_appearance;
     MainWindow m_window;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr;
+    Page* m_data = nullptr;
     JobList m_jobs;
     Session m_session;
     ProjectWorkflow& m_projects;

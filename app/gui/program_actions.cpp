@@ -109,8 +109,7 @@ void Program::showAvailable() {
         open ? Words::number(static_cast<quint64>(m_session.table().counts().clips)) : QString());
     m_window.setSaveState(open ? saveState(m_session.project()) : SaveState::NoProject,
                           open ? QString::fromStdString(m_session.project().readOnlyBecause()) : QString());
-    for (auto* page : m_window.findChildren<Page*>())
-        if (page != m_welcome) page->setShown(open ? projectSummary(m_session) : QString());
+    m_data->setShown(open ? projectSummary(m_session) : QString());
 }
 
 }  // namespace melscope

@@ -64,16 +64,20 @@ void ProjectWorkflow::openDemo(const std::filesystem::path& folder) {
 void ProjectWorkflow::startOpening(
     const QString& title, const QString& file,
     std::function<Opened(const ProgressListener&, const std::stop_token&)> task) {
+    if (m_opening) return;  // it is seen in the status line
+    m_opening = true;
+    const auto opened = [this](Opened open) {
+        m_opening = false;
+        m_session.take(std::move(open));
+    };
     const auto failed = [this, file](const Failure& failure) {
+        m_opening = false;
         fail(tr("The project could not be opened"),
              tr("Nothing was changed. Choose another project, or mend what is named above and try again."),
              failure);
         if (!file.isEmpty()) Q_EMIT openFailed(file);
     };
-    m_jobs.add(
-        runInBackground(
-            this, std::move(task), [this](Opened opened) { m_session.take(std::move(opened)); }, failed),
-        title);
+    m_jobs.add(runInBackground(this, std::move(task), opened, failed), title);
 }
 
 void ProjectWorkflow::askForProject() {

@@ -57,6 +57,7 @@ class ProjectWorkflow : public QObject {
     Session& m_session;
     JobList& m_jobs;
     QWidget* m_window;
+    bool m_opening = false;  ///< one project at a time
 };
 
 /// Where the project of a folder is put if nobody says otherwise: beside it, under its name.

@@ -51,12 +51,12 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : Di
     auto* table = new QTableWidget(0, 3);
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("Menu"), tr("Action"), tr("Keys")});
-    addRow(*table, {menuName(MenuId::Label), tr("Give the label with that number"), tr("1 to 9, letters")});
     for (const ActionRow& row : actionTable()) {
         if (*row.text == '\0' || *row.shortcut == '\0') continue;
         const QAction& action = *actions.action(row.id);
         addRow(*table, {menuName(row.menu), plainActionText(action), keysOf(action)});
     }
+    addRow(*table, {menuName(MenuId::Label), tr("Give the label with that number"), tr("1 to 9, letters")});
     setForm(*table);
     auto* card = new Card;
     card->content()->setContentsMargins(1, kUnit, 1, 1);

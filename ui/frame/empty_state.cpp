@@ -48,6 +48,7 @@ EmptyState::EmptyState(const QString& icon, QWidget* parent)
 void EmptyState::setWords(const QString& headline, const QString& sentence) {
     m_headline->setText(headline);
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
     setAccessibleName(headline);
     setAccessibleDescription(sentence);
 }

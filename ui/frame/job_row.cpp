@@ -3,9 +3,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 
+#include "ui/frame/share_bar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_label.h"
 
@@ -13,8 +13,8 @@ namespace melscope {
 
 namespace {
 
-constexpr int kSteps = 1000;
 constexpr int kTitleWidth = 260;
+constexpr int kFactsWidth = 320;
 
 }  // namespace
 
@@ -22,7 +22,7 @@ JobRow::JobRow(int id, QWidget* parent)
     : QWidget(parent),
       m_job{.id = id},
       m_title(new TextLabel(TextRole::Text)),
-      m_bar(new QProgressBar),
+      m_bar(new ShareBar),
       m_facts(new TextLabel(TextRole::Small)),
       m_cancel(new QPushButton) {
     auto* line = new QHBoxLayout(this);
@@ -30,8 +30,8 @@ JobRow::JobRow(int id, QWidget* parent)
     line->setSpacing(kCardGap);
     m_title->setElided(Qt::ElideMiddle);
     m_title->setFixedWidth(kTitleWidth);
-    m_bar->setTextVisible(false);
-    m_facts->setMinimumWidth(kTitleWidth);
+    m_facts->setFixedWidth(kFactsWidth);
+    m_facts->setElided(Qt::ElideRight);
     line->addWidget(m_title);
     line->addWidget(m_bar, 1);
     line->addWidget(m_facts);
@@ -43,7 +43,7 @@ JobRow::JobRow(int id, QWidget* parent)
 void JobRow::setJob(const JobView& job) {
     m_job = job;
     m_title->setText(job.title);
-    showShare(*m_bar, job.share);
+    m_bar->setShare(job.share);
     m_facts->setText(jobFacts(job));
     m_cancel->setEnabled(!job.stopping);
     retranslate();
@@ -64,11 +64,6 @@ QString jobFacts(const JobView& job) {
     QStringList facts{job.count, job.rate, job.left};
     facts.removeAll(QString());
     return facts.join(QStringLiteral(" · "));
-}
-
-void showShare(QProgressBar& bar, const std::optional<double>& share) {
-    bar.setRange(0, share ? kSteps : 0);
-    if (share) bar.setValue(qRound(*share * kSteps));
 }
 
 }  // namespace melscope

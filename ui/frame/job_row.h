@@ -5,11 +5,11 @@
 
 #include "ui/frame/job_view.h"
 
-class QProgressBar;
 class QPushButton;
 
 namespace melscope {
 
+class ShareBar;
 class TextLabel;
 
 /// One job of the strip: what it does, how far it is, how long it still takes, and Cancel.
@@ -33,15 +33,12 @@ class JobRow : public QWidget {
 
     JobView m_job;
     TextLabel* m_title;
-    QProgressBar* m_bar;
+    ShareBar* m_bar;
     TextLabel* m_facts;
     QPushButton* m_cancel;
 };
 
 /// "1 240 clips · 85 per second · 58 s left": what is known of it.
 QString jobFacts(const JobView& job);
-
-/// Half-way, unknown or done: a bar without words.
-void showShare(QProgressBar& bar, const std::optional<double>& share);
 
 }  // namespace melscope

@@ -96,7 +96,11 @@ void MainWindow::showWelcome() {
     showWidget(m_welcome);
 }
 
-void MainWindow::showWidget(QWidget* page) { m_stack->setCurrentWidget(page); }
+/// Focus goes to the page, so that its keys work at once and Tab leads into it.
+void MainWindow::showWidget(QWidget* page) {
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+}
 
 void MainWindow::setProjectName(const QString& name) {
     m_project = name;

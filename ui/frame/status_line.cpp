@@ -3,10 +3,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 
-#include "ui/frame/job_row.h"
+#include "ui/frame/share_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_label.h"
@@ -30,7 +29,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent),
       m_left(new TextLabel(TextRole::Small)),
       m_job(new QPushButton),
-      m_bar(new QProgressBar),
+      m_bar(new ShareBar),
       m_cancel(new QPushButton),
       m_saved(new TextLabel(TextRole::Good)) {
     setObjectName(QStringLiteral("statusLine"));
@@ -51,7 +50,6 @@ StatusLine::StatusLine(QWidget* parent)
 void StatusLine::buildJob() {
     setButtonKind(*m_job, ButtonKind::Quiet);
     setButtonKind(*m_cancel, ButtonKind::Quiet);
-    m_bar->setTextVisible(false);
     m_bar->setFixedWidth(kBarWidth);
     m_cancel->setIcon(themedIcon(QStringLiteral("close"), IconTone::Muted));
     m_cancel->setIconSize({12, 12});
@@ -114,7 +112,7 @@ void StatusLine::retranslate() {
     words.removeAll(QString());
     m_job->setText(words.join(QStringLiteral(" · ")));
     m_job->setToolTip(tr("Show all background jobs"));
-    showShare(*m_bar, job.share);
+    m_bar->setShare(job.share);
     m_cancel->setEnabled(!job.stopping);
 }
 

@@ -6,11 +6,11 @@
 
 #include "ui/frame/job_view.h"
 
-class QProgressBar;
 class QPushButton;
 
 namespace melscope {
 
+class ShareBar;
 class TextLabel;
 
 /// Whether all labels are on the disk.
@@ -48,7 +48,7 @@ class StatusLine : public QFrame {
     QString m_why;
     TextLabel* m_left;
     QPushButton* m_job;
-    QProgressBar* m_bar;
+    ShareBar* m_bar;
     QPushButton* m_cancel;
     TextLabel* m_saved;
 };

@@ -39,8 +39,8 @@ WelcomePage::WelcomePage(QWidget* parent)
     grid->addWidget(m_notice, 2, 1, 1, 2);
     grid->addWidget(makeChoices(), 3, 1);
     grid->addWidget(makeRecent(), 3, 2);
-    for (const int edge : {0, 3}) grid->setColumnStretch(edge, 2);
-    for (const int column : {1, 2}) grid->setColumnStretch(column, 1);
+    for (const int edge : {0, 3}) grid->setColumnStretch(edge, 1);
+    for (const int column : {1, 2}) grid->setColumnStretch(column, 1000);  // up to their width
     grid->setRowStretch(0, 2);
     grid->setRowStretch(4, 3);
     m_notice->setWordWrap(true);

@@ -26,7 +26,7 @@ constexpr std::array<Row, 15> kTable{{
     {{"accentGround", &Colours::accentGround}, 0xE7EEFB, 0x23324D},
     {{"accent", &Colours::accent}, 0x2C66D1, 0x7AA5F5},
     {{"onAccent", &Colours::onAccent}, 0xFFFFFF, 0x101419},
-    {{"good", &Colours::good}, 0x2E7D4F, 0x6FC28F},
+    {{"good", &Colours::good}, 0x2B774B, 0x6FC28F},
     {{"warning", &Colours::warning}, 0xB25E09, 0xE3A04F},
     {{"bad", &Colours::bad}, 0xB3261E, 0xF28B82},
     {{"train", &Colours::train}, 0x2C66D1, 0x7AA5F5},

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/program.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMenuBar>
+#include <QtTest>
+
+#include "app/gui/path_text.h"
+#include "tests/support/test_registry.h"
+#include "ui/dialogs/message_dialog.h"
+#include "ui/frame/sidebar_button.h"
+#include "ui/pages/choice_button.h"
+#include "ui/pages/recent_list.h"
+
+using namespace melscope;
+
+class ProgramTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_home.isValid()); }
+
+    void windowIsThereAtOnce() {
+        QElapsedTimer clock;
+        clock.start();
+        Program program(folders("start"));
+        program.start({});
+        QVERIFY(QTest::qWaitForWindowExposed(&program.window()));
+        QCoreApplication::sendPostedEvents();
+        qInfo("time to first show: %lld ms", clock.elapsed());
+        QVERIFY(!program.window().shownPage());
+    }
+
+    void demoIsOneClick() {
+        Program program(folders("demo"));
+        openDemo(program);
+        QCOMPARE(program.window().shownPage(), std::optional(PageId::Data));
+        QCOMPARE(program.session().table().counts().clips, 400);
+        QVERIFY(program.session().table().counts().splits[static_cast<std::size_t>(Split::Valid)] > 0);
+        QCOMPARE(program.window().windowTitle(), QStringLiteral("demo.melscope - Melscope"));
+        QCOMPARE(program.window().findChild<SidebarButton*>()->accessibleName(), QStringLiteral("Data, 400"));
+        QVERIFY(program.window().actions().action(ActionId::CloseProject)->isEnabled());
+    }
+
+    void lastProjectComesBackAndIsListed() {
+        Program program(folders("demo"));
+        program.start({});
+        QTRY_VERIFY(program.session().isOpen());
+        QCOMPARE(program.window().findChild<RecentList*>()->count(), 1);
+        program.window().actions().action(ActionId::CloseProject)->trigger();
+        QVERIFY(!program.session().isOpen());
+        QVERIFY(!program.window().shownPage());
+        QVERIFY(program.settings().lastProject().isEmpty());
+    }
+
+    void recentProjectIsOpenedByAClick() {
+        Program program(folders("demo"));
+        program.start({});
+        auto* list = program.window().findChild<RecentList*>();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QTRY_VERIFY(program.session().isOpen());
+    }
+
+    void afterTwoCrashesItIsNotOpenedByItself() {
+        const ProgramFolders places = folders("demo");
+        const QString file = pathText(places.demo / "demo.melscope");
+        for (int crash = 0; crash < kCrashesForgiven; ++crash) {
+            Settings settings(pathText(places.settings));
+            settings.opened(file, 1'999'999'999);  // no process has that number
+            settings.countCrash([](std::int64_t) { return false; });
+        }
+        Program program(places);
+        program.start({});
+        QVERIFY(program.jobs().isEmpty());
+        QVERIFY(says(program.window(), QStringLiteral("is not opened by itself")));
+        program.projects().open(pathOf(file));
+        QTRY_VERIFY(program.session().isOpen());
+        program.session().close();
+        QCOMPARE(program.settings().crashes(file), 0);
+    }
+
+    void brokenProjectIsSaidAndLeftAlone() {
+        Program program(folders("broken"));
+        program.start({});
+        const QString file = m_home.filePath(QStringLiteral("broken.melscope"));
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("this is no project");
+        broken.close();
+        program.projects().open(pathOf(file));
+        QTRY_VERIFY(program.window().findChild<MessageDialog*>() != nullptr);
+        QVERIFY(!program.session().isOpen());
+        QCOMPARE(QFileInfo(file).size(), 18);
+    }
+
+    void droppedFolderBecomesAProject() {
+        Program program(folders("drop"));
+        program.start({});
+        const std::filesystem::path sounds = folders("demo").demo / "sounds" / "audio";
+        Q_EMIT program.window().filesDropped({QUrl::fromLocalFile(pathText(sounds))});
+        QTRY_VERIFY(program.window().findChild<MessageDialog*>() != nullptr);
+        QVERIFY(says(program.window(), QStringLiteral("400 clips in 10 classes")));
+        program.window().findChild<MessageDialog*>()->accept();
+        QTRY_VERIFY(program.session().isOpen());
+        QVERIFY(std::filesystem::exists(projectBeside(sounds)));
+    }
+
+    void languageSwitchesWhileRunning() {
+        Program program(folders("language"));
+        program.start({});
+        program.window().showPage(PageId::Data);
+        const auto firstMenu = [&] { return program.window().menuBar()->actions().first()->text(); };
+        QCOMPARE(firstMenu(), QStringLiteral("&File"));
+        program.setPreferences({.language = QStringLiteral("de")});
+        QTRY_COMPARE(firstMenu(), QStringLiteral("&Datei"));
+        QCOMPARE(program.window().findChild<SidebarButton*>()->text(), QStringLiteral("Daten"));
+        QTRY_VERIFY(says(program.window(), QStringLiteral("Als Nächstes")));
+        program.setPreferences({.language = QStringLiteral("en")});
+        QTRY_COMPARE(firstMenu(), QStringLiteral("&File"));
+    }
+
+    void quittingIsPeaceful() {
+        const ProgramFolders places = folders("demo");
+        Program program(places);
+        openDemo(program);
+        QSignalSpy finished(&program, &Program::finished);
+        QTest::keyClick(&program.window(), Qt::Key_Q, Qt::ControlModifier);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!program.session().isOpen());
+        QVERIFY(!std::filesystem::exists(places.demo / "demo.melscope-wal"));
+        QCOMPARE(program.settings().crashes(program.settings().lastProject()), 0);
+        QVERIFY(!program.settings().lastProject().isEmpty());
+    }
+
+    void quittingWhileAJobRunsAsks() {
+        Program program(folders("asking"));
+        program.start({});
+        QSignalSpy finished(&program, &Program::finished);
+        program.window().actions().action(ActionId::OpenDemo)->trigger();
+        program.window().close();
+        auto* question = program.window().findChild<MessageDialog*>();
+        QVERIFY(question != nullptr);
+        QCOMPARE(finished.size(), 0);
+        question->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 6000);
+        QVERIFY(!std::filesystem::exists(folders("asking").demo / "demo.melscope"));
+    }
+
+  private:
+    ProgramFolders folders(const char* name) const {
+        const std::filesystem::path home = pathOf(m_home.path()) / name;
+        std::filesystem::create_directories(home);
+        Settings settings(pathText(home / "melscope.ini"));
+        if (settings.preferences().language.isEmpty())
+            settings.setPreferences({.language = QStringLiteral("en")});
+        return {.settings = home / "melscope.ini", .demo = home / "demo", .log = home / "melscope.log"};
+    }
+
+    static void openDemo(Program& program) {
+        program.start({});
+        program.window().findChild<ChoiceButton*>()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(program.session().isOpen(), 60000);
+        QTRY_VERIFY(program.jobs().isEmpty());
+    }
+
+    static bool says(const QWidget& window, const QString& words) {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    }
+
+    QTemporaryDir m_home;
+};
+
+MELSCOPE_TEST(ProgramTest);
+#include "program_test.moc"
