@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of the project that is open, and of what can be done with it.
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
@@ -41,6 +42,13 @@ Need needOf(ActionId what) {
         default:
             return Need::NotYet;
     }
+}
+
+/// Where the user was when the window was closed last.
+PageId lastPage(const Settings& settings) {
+    const auto found = std::find_if(kPages.begin(), kPages.end(),
+                                    [&](PageId page) { return pageKey(page) == settings.lastPage(); });
+    return found == kPages.end() ? PageId::Data : *found;
 }
 
 SaveState saveState(const Project& project) {
@@ -86,7 +94,7 @@ void Program::showProject() {
     m_welcome->setNotice({});
     showRecent();
     showAvailable();
-    if (!m_window.shownPage()) m_window.showPage(PageId::Data);
+    if (!m_window.shownPage()) m_window.showPage(lastPage(m_settings));
 }
 
 void Program::showNoProject(const QString& closedFile) {

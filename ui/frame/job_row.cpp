@@ -30,8 +30,8 @@ JobRow::JobRow(int id, QWidget* parent)
     line->setSpacing(kCardGap);
     m_title->setElided(Qt::ElideMiddle);
     m_title->setFixedWidth(kTitleWidth);
-    m_facts->setFixedWidth(kFactsWidth);
     m_facts->setElided(Qt::ElideRight);
+    m_facts->setFixedWidth(kFactsWidth);
     line->addWidget(m_title);
     line->addWidget(m_bar, 1);
     line->addWidget(m_facts);
