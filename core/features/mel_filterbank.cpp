@@ -60,4 +60,17 @@ std::vector<double> melCentres(const FeatureSettings& settings) {
     return {edges.begin() + 1, edges.end() - 1};
 }
 
+// The edges of the bands lie one band apart, so half of one lies below the first row and above the last.
+double rowToHz(const FeatureSettings& settings, double row) {
+    const double low = hzToMel(settings.fMin, settings.melScale);
+    const double high = hzToMel(settings.highestFrequency(), settings.melScale);
+    return melToHz(low + (high - low) * (row + 0.5) / (settings.nMels + 1), settings.melScale);
+}
+
+double hzToRow(const FeatureSettings& settings, double hz) {
+    const double low = hzToMel(settings.fMin, settings.melScale);
+    const double high = hzToMel(settings.highestFrequency(), settings.melScale);
+    return (hzToMel(hz, settings.melScale) - low) / (high - low) * (settings.nMels + 1) - 0.5;
+}
+
 }  // namespace melscope

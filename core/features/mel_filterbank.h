@@ -23,4 +23,9 @@ std::vector<float> melFilterbank(const FeatureSettings& settings);
 /// Centre frequency of each band in Hz, lowest first: [nMels].
 std::vector<double> melCentres(const FeatureSettings& settings);
 
+/// A spectrogram's rows are as high as each other: band m lies from row m to row m + 1 and its centre
+/// frequency at m + 0.5. The frequency at a row with its fraction, and back.
+double rowToHz(const FeatureSettings& settings, double row);
+double hzToRow(const FeatureSettings& settings, double hz);
+
 }  // namespace melscope

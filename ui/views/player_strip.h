@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/views/level_meter.h"
+#include "ui/views/view_colours.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSlider;
+
+namespace melscope {
+
+/// The controls of playback and what they say: told the state, emits what is wanted.
+class PlayerStrip : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class State { Stopped, Playing, Unavailable };
+
+    explicit PlayerStrip(QWidget* parent = nullptr);
+
+    void setState(State state);
+    /// Why nothing can be heard, and what to do; empty where all is well.
+    void setProblem(const QString& sentence);
+    void setPosition(double seconds, double length);
+    void setLoops(bool loops);
+    void setSpeed(double speed);
+    void setVolume(double volume);  ///< 0 to 1
+    void setReadout(const QString& text);
+    void setLevel(double decibel);
+    void setColours(const ViewColours& colours);
+
+  Q_SIGNALS:
+    void playWanted();
+    void pauseWanted();
+    void loopWanted(bool loops);
+    void speedWanted(double speed);
+    void volumeWanted(double volume);
+
+  private:
+    void makeControls();
+    void layOut();
+    void keepPlayWidth();
+
+    State m_state = State::Stopped;
+    QPushButton* m_play;
+    QPushButton* m_loop;
+    QLabel* m_time;
+    QLabel* m_readout;
+    QComboBox* m_speed;
+    QSlider* m_volume;
+    LevelMeter* m_meter;
+};
+
+}  // namespace melscope
