@@ -1,4 +1,4 @@
-// SPD"0:00"-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/time_axis.h"
 
 #include <QtTest>
