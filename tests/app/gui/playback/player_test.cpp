@@ -41,9 +41,11 @@ class SoundServer {
         m_server.waitForFinished();
     }
 
+    /// Without rewinds the device keeps milliseconds in store, as real ones do, and not two seconds.
     bool addDevice() {
         return pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
-                      QStringLiteral("sink_name=nowhere"), QStringLiteral("rate=44100")}) == 0;
+                      QStringLiteral("sink_name=nowhere"), QStringLiteral("rate=44100"),
+                      QStringLiteral("norewinds=1")}) == 0;
     }
     bool removeDevice() {
         return pactl({QStringLiteral("unload-module"), QStringLiteral("module-null-sink")}) == 0;
