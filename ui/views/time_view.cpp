@@ -100,11 +100,13 @@ void TimeView::paintSelection(QPainter& painter) const {
     painter.fillRect(QRectF(area.right() - 1, area.top(), 1, area.height()), m_colours.accent);
 }
 
-/// A line of two pixels between darker ones, so that it is seen on any colour.
+/// A line of two pixels between others that contrast, so that it is seen on any colour.
 void TimeView::paintPlayhead(QPainter& painter) const {
     const QRect strip = playheadStrip();
     if (strip.isEmpty()) return;
-    painter.fillRect(strip, QColor(0, 0, 0, 70));
+    QColor halo = playheadColour().lightness() > 127 ? QColor(Qt::black) : m_colours.surface;
+    halo.setAlphaF(0.4f);
+    painter.fillRect(strip, halo);
     painter.fillRect(strip.adjusted(1, 0, -1, 0), playheadColour());
 }
 
