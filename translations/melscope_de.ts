@@ -257,6 +257,25 @@
     </message>
 </context>
 <context>
+    <name>ColourMap</name>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis (colour-blind safe)</source>
+        <translation>Cividis (für Farbenblinde geeignet)</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Bring in recordings</source>
@@ -277,10 +296,6 @@
     <message>
         <source>Listen and label</source>
         <translation>Anhören und labeln</translation>
-    </message>
-    <message>
-        <source>Here each clip is seen as waveform and mel spectrogram, heard, and labelled with one key. Bring in recordings on the Data page first.</source>
-        <translation>Hier sehen Sie jeden Clip als Wellenform und Mel-Spektrogramm, hören ihn und labeln ihn mit einer Taste. Holen Sie zuerst auf der Seite Daten Aufnahmen herein.</translation>
     </message>
     <message>
         <source>Go to Data</source>
@@ -325,6 +340,26 @@
     <message>
         <source>Here will stand each model with its classes, scores and where it came from, to export or to take in from others. This version of the window cannot do that yet; the command line shows a model: melscope-cli inspect.</source>
         <translation>Hier wird jedes Modell mit Klassen, Werten und Herkunft stehen, um es weiterzugeben oder von anderen zu übernehmen. Diese Fassung des Fensters kann das noch nicht; die Kommandozeile zeigt ein Modell: melscope-cli inspect.</translation>
+    </message>
+    <message>
+        <source>Here each clip will be seen as waveform and mel spectrogram, heard, and labelled with one key. This version of the window cannot do that yet; the command line labels clips: melscope-cli label.</source>
+        <translation>Hier werden Sie jeden Clip als Wellenform und Mel-Spektrogramm sehen, hören und mit einer Taste labeln. Diese Version des Fensters kann das noch nicht; die Kommandozeile vergibt Labels: melscope-cli label.</translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyAxis</name>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand hertz</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
     </message>
 </context>
 <context>
@@ -446,6 +481,17 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::EmptyPage</name>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Here will stand its clips, classes, split and health. This version of the window cannot show them yet; the command line can: melscope-cli show.</source>
+        <translation>Hier werden die Clips, Klassen, die Aufteilung und der Zustand der Daten stehen. Diese Version des Fensters kann sie noch nicht zeigen; die Kommandozeile kann es: melscope-cli show.</translation>
+    </message>
+</context>
+<context>
     <name>melscope::FirstStepsDialog</name>
     <message>
         <source>First steps</source>
@@ -526,6 +572,36 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>%1 dB below full scale</source>
+        <translation>%1 dB unter Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LevelScale</name>
+    <message>
+        <source>Level range of the colours</source>
+        <translation>Pegelbereich der Farben</translation>
+    </message>
+    <message>
+        <source>Drag an end to change which levels the colours show; double-click for 0 to -80 dB</source>
+        <translation>Ein Ende ziehen ändert, welche Pegel die Farben zeigen; Doppelklick für 0 bis -80 dB</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>melscope::MainWindow</name>
     <message>
         <source>Nothing is running.</source>
@@ -568,6 +644,89 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::Player</name>
+    <message>
+        <source>No sound device was found. Connect one, then press Play.</source>
+        <translation>Kein Audiogerät gefunden. Schließen Sie eines an und drücken Sie dann Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Connect it or choose another, then press Play.</source>
+        <translation>Das Audiogerät ist nicht mehr da. Schließen Sie es an oder wählen Sie ein anderes und drücken Sie dann Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>The sound device does not play %1 Hz.</source>
+        <translation>Das Audiogerät spielt keine %1 Hz.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read on: %1</source>
+        <translation>Die Aufnahme kann nicht weitergelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PlayerStrip</name>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Loop the selection or the whole recording</source>
+        <translation>Auswahl oder ganze Aufnahme wiederholen</translation>
+    </message>
+    <message>
+        <source>Play the selection, or all, again and again</source>
+        <translation>Die Auswahl oder alles immer wieder spielen</translation>
+    </message>
+    <message>
+        <source>Position and length</source>
+        <translation>Position und Länge</translation>
+    </message>
+    <message>
+        <source>Under the cursor</source>
+        <translation>Unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed; the pitch stays as it is</source>
+        <translation>Tempo; die Tonhöhe bleibt</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>❚❚ Pause  Space</source>
+        <translation>❚❚ Pause  Leertaste</translation>
+    </message>
+    <message>
+        <source>▶ Play  Space</source>
+        <translation>▶ Wiedergabe  Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses</source>
+        <translation>Die Leertaste spielt und hält an</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>position / length</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -688,15 +847,15 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Als Nächstes: das Demoprojekt öffnen oder einen Ordner mit Aufnahmen hierher ziehen.</translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n clip(s) have no label - listen to them and label them.</source>
+        <source>Next: %n clip(s) have no label - melscope-cli label gives them one.</source>
         <translation>
-            <numerusform>Als Nächstes: ein Clip hat kein Label - anhören und labeln.</numerusform>
-            <numerusform>Als Nächstes: %n Clips haben kein Label - anhören und labeln.</numerusform>
+            <numerusform>Als Nächstes: %n Clip hat kein Label - melscope-cli label vergibt es.</numerusform>
+            <numerusform>Als Nächstes: %n Clips haben kein Label - melscope-cli label vergibt sie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: listen to a few clips, then train - %1 in %2 are ready.</source>
-        <translation>Als Nächstes: einige Clips anhören, dann trainieren - bereit: %1, %2.</translation>
+        <source>Next: melscope-cli train - %1 in %2 are ready.</source>
+        <translation>Als Nächstes: melscope-cli train - bereit: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1039,39 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::SoundView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, frequency</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dB</source>
+        <comment>time and frequency, level</comment>
+        <translation>%1 · %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::SpectrogramView</name>
+    <message>
+        <source>Mel spectrogram</source>
+        <translation>Mel-Spektrogramm</translation>
+    </message>
+    <message>
+        <source>start of the clip</source>
+        <translation>Anfang des Clips</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <comment>follows 16 k</comment>
+        <translation>Hz</translation>
+    </message>
+</context>
+<context>
     <name>melscope::StatusLine</name>
     <message>
         <source>All labels saved</source>
@@ -915,6 +1107,17 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Show all background jobs</source>
         <translation>Alle Hintergrundarbeiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
     </message>
 </context>
 <context>

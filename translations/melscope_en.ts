@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n clip(s) have no label - listen to them and label them.</source>
+        <source>Next: %n clip(s) have no label - melscope-cli label gives them one.</source>
         <translation>
-            <numerusform>Next: one clip has no label - listen to it and label it.</numerusform>
-            <numerusform>Next: %n clips have no label - listen to them and label them.</numerusform>
+            <numerusform>Next: one clip has no label - melscope-cli label gives it one.</numerusform>
+            <numerusform>Next: %n clips have no label - melscope-cli label gives them one.</numerusform>
         </translation>
     </message>
 </context>

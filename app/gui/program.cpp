@@ -16,7 +16,6 @@
 #include "ui/dialogs/first_steps_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/pages/empty_page.h"
 
 namespace melscope {
 

@@ -11,6 +11,7 @@
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
 #include "ui/frame/main_window.h"
+#include "ui/pages/empty_page.h"
 #include "ui/pages/welcome_page.h"
 
 namespace melscope {
@@ -68,7 +69,7 @@ class Program : public QObject {
     Appearance m_appearance;
     MainWindow m_window;
     WelcomePage* m_welcome = nullptr;
-    Page* m_data = nullptr;
+    EmptyPage* m_data = nullptr;
     JobList m_jobs;
     Session m_session;
     ProjectWorkflow& m_projects;

@@ -79,9 +79,9 @@ QString nextStep(const Session& session) {
     const ClipCounts counts = session.table().counts();
     const auto unlabelled = counts.labels[static_cast<std::size_t>(LabelState::Unlabelled)];
     if (unlabelled > 0)
-        return Program::tr("Next: %n clip(s) have no label - listen to them and label them.", nullptr,
+        return Program::tr("Next: %n clip(s) have no label - melscope-cli label gives them one.", nullptr,
                            static_cast<int>(unlabelled));
-    return Program::tr("Next: listen to a few clips, then train - %1 in %2 are ready.")
+    return Program::tr("Next: melscope-cli train - %1 in %2 are ready.")
         .arg(Program::tr("%n clip(s)", nullptr, static_cast<int>(counts.clips)),
              Program::tr("%n class(es)", nullptr, static_cast<int>(counts.classes.size())));
 }
@@ -118,6 +118,7 @@ void Program::showAvailable() {
     m_window.setSaveState(open ? saveState(m_session.project()) : SaveState::NoProject,
                           open ? QString::fromStdString(m_session.project().readOnlyBecause()) : QString());
     m_data->setShown(open ? projectSummary(m_session) : QString());
+    m_data->setProjectName(open ? pathText(m_session.project().file().filename()) : QString());
 }
 
 }  // namespace melscope

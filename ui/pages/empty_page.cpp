@@ -35,8 +35,9 @@ constexpr std::array<Words, kPages.size()> kWords{{
     {QT_TRANSLATE_NOOP("EmptyPage", "Listen and label"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
-         "Here each clip is seen as waveform and mel spectrogram, heard, and labelled with one key. "
-         "Bring in recordings on the Data page first."),
+         "Here each clip will be seen as waveform and mel spectrogram, heard, and labelled with one key. "
+         "This "
+         "version of the window cannot do that yet; the command line labels clips: melscope-cli label."),
      Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}, std::nullopt},
     {QT_TRANSLATE_NOOP("EmptyPage", "Train a classifier"),
      QT_TRANSLATE_NOOP(
@@ -89,10 +90,21 @@ void EmptyPage::addButtons() {
     setButtonKind(*m_buttons.first(), ButtonKind::Primary);
 }
 
+void EmptyPage::setProjectName(const QString& name) {
+    m_projectName = name;
+    retranslate();
+}
+
 void EmptyPage::retranslate() {
     const Words& words = wordsOf(m_id);
     setTitle(pageName(m_id));
-    m_state->setWords(translated(words.headline), translated(words.sentence));
+    if (m_id == PageId::Data && !m_projectName.isEmpty())
+        m_state->setWords(
+            tr("%1 is open").arg(m_projectName),
+            tr("Here will stand its clips, classes, split and health. This version of the window cannot show "
+               "them yet; the command line can: melscope-cli show."));
+    else
+        m_state->setWords(translated(words.headline), translated(words.sentence));
     m_buttons.first()->setText(translated(words.first->text));
     if (words.second) m_buttons.last()->setText(translated(words.second->text));
 }
