@@ -46,6 +46,9 @@ Program::Program(ProgramFolders folders)
     : m_folders(std::move(folders)),
       m_settings(pathText(m_folders.settings)),
       m_appearance(m_settings.preferences()),
+      m_session(m_jobs),
+      m_clips(m_session),
+      m_labels(*new LabelWorkflow(m_session, m_clips, &m_window)),
       m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)) {
     makePages();
     connectWindow();
@@ -59,7 +62,10 @@ Program::Program(ProgramFolders folders)
     showAvailable();
 }
 
-Program::~Program() { delete &m_projects; }
+Program::~Program() {
+    delete &m_projects;
+    delete &m_labels;
+}
 
 void Program::makePages() {
     m_welcome = new WelcomePage;
@@ -92,6 +98,16 @@ void Program::connectSession() {
     connect(&m_session, &Session::opened, this, &Program::showProject);
     connect(&m_session, &Session::closed, this, &Program::showNoProject);
     connect(&m_session, &Session::changed, this, &Program::showAvailable);
+    connect(&m_session, &Session::unreadable, this, [this](const QString& reason) {
+        (new MessageDialog({.title = tr("The project can no longer be read"),
+                            .what = reason,
+                            .next = tr("What was saved is as it was. Close the project, see to its disk, "
+                                       "and open it again."),
+                            .details = reason},
+                           &m_window))
+            ->open();
+    });
+    connect(&m_labels, &LabelWorkflow::pendingChanged, this, &Program::showSaveState);
 }
 
 void Program::start(const QList<QUrl>& files) {
@@ -128,11 +144,12 @@ void Program::perform(ActionId what) {
             return m_projects.askForFolder();
         case ImportTable:
             return m_projects.askForTable();
-        case CloseProject: {
-            const QString file = pathText(m_session.project().file());
-            m_session.close();
-            return m_settings.closed(file, Settings::Closing::ByUser);
-        }
+        case CloseProject:
+            return m_session.close();
+        case Undo:
+            return m_labels.undo();
+        case Redo:
+            return m_labels.redo();
         case Preferences:
             return showPreferences();
         case CancelJob:
@@ -191,14 +208,15 @@ void Program::finish() {
     const auto page = m_window.shownPage();
     m_settings.setWindow(m_window.saveGeometry(), m_window.saveState(), page ? pageKey(*page) : QString());
     m_window.hide();
-    const auto end = [this] {
-        m_session.close();
-        Q_EMIT finished();
-    };
-    if (m_jobs.isEmpty()) return end();
-    connect(&m_jobs, &JobList::emptied, this, end, Qt::QueuedConnection);
-    QTimer::singleShot(kPatience, this, end);
     m_jobs.stopAll();
+    m_session.close();
+    if (m_jobs.isEmpty() && !m_session.isOpen()) return Q_EMIT finished();
+    const auto endWhenQuiet = [this] {
+        if (m_jobs.isEmpty() && !m_session.isOpen()) Q_EMIT finished();
+    };
+    connect(&m_jobs, &JobList::emptied, this, endWhenQuiet, Qt::QueuedConnection);
+    connect(&m_session, &Session::closed, this, endWhenQuiet, Qt::QueuedConnection);
+    QTimer::singleShot(kPatience, this, &Program::finished);
 }
 
 bool Program::eventFilter(QObject* watched, QEvent* event) {

@@ -6,7 +6,9 @@
 #include <filesystem>
 
 #include "app/gui/appearance.h"
+#include "app/gui/clip_list.h"
 #include "app/gui/job_list.h"
+#include "app/gui/label_workflow.h"
 #include "app/gui/project_workflow.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
@@ -40,6 +42,8 @@ class Program : public QObject {
     Session& session() { return m_session; }
     JobList& jobs() { return m_jobs; }
     Settings& settings() { return m_settings; }
+    ClipList& clips() { return m_clips; }
+    LabelWorkflow& labels() { return m_labels; }
     ProjectWorkflow& projects() { return m_projects; }
 
     void setPreferences(const PreferenceValues& values);
@@ -59,6 +63,8 @@ class Program : public QObject {
     void showNoProject(const QString& closedFile);
     void showRecent();
     void showAvailable();
+    void showUndo();
+    void showSaveState();
     void showPreferences();
     void askToClose();
     void finish();
@@ -72,6 +78,8 @@ class Program : public QObject {
     EmptyPage* m_data = nullptr;
     JobList m_jobs;
     Session m_session;
+    ClipList m_clips;
+    LabelWorkflow& m_labels;
     ProjectWorkflow& m_projects;
     bool m_finishing = false;
 };

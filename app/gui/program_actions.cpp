@@ -12,7 +12,7 @@ namespace melscope {
 
 namespace {
 
-enum class Need { Nothing, Project, NotYet };
+enum class Need { Nothing, Project, Undo, Redo, NotYet };
 
 Need needOf(ActionId what) {
     using enum ActionId;
@@ -39,6 +39,10 @@ Need needOf(ActionId what) {
             return Need::Nothing;
         case CloseProject:
             return Need::Project;
+        case Undo:
+            return Need::Undo;
+        case Redo:
+            return Need::Redo;
         default:
             return Need::NotYet;
     }
@@ -51,22 +55,21 @@ PageId lastPage(const Settings& settings) {
     return found == kPages.end() ? PageId::Data : *found;
 }
 
-SaveState saveState(const Project& project) {
-    return project.readOnlyBecause().empty() ? SaveState::Saved : SaveState::ReadOnly;
-}
-
 }  // namespace
 
 QString whyNot(ActionId what, const Session& session) {
     const Need need = needOf(what);
     if (need == Need::Nothing || (need == Need::Project && session.isOpen())) return {};
     if (!session.isOpen()) return Program::tr("No project is open.");
+    if (need == Need::Undo)
+        return session.facts().undo ? QString() : Program::tr("There is nothing to take back.");
+    if (need == Need::Redo) return session.facts().redo ? QString() : Program::tr("Nothing was taken back.");
     return Program::tr("This version of the window cannot do that yet.");
 }
 
 QString projectSummary(const Session& session) {
     const ClipCounts counts = session.table().counts();
-    const auto folder = session.project().dataFolder().filename();
+    const auto folder = session.facts().dataFolder.filename();
     return QStringList{Program::tr("%n clip(s)", nullptr, static_cast<int>(counts.clips)),
                        Program::tr("%n class(es)", nullptr, static_cast<int>(counts.classes.size())),
                        Program::tr("folder %1").arg(QString::fromStdString(printablePath(folder)))}
@@ -87,7 +90,7 @@ QString nextStep(const Session& session) {
 }
 
 void Program::showProject() {
-    const QString file = pathText(m_session.project().file());
+    const QString file = pathText(m_session.facts().file);
     m_settings.addRecent(file, QDateTime::currentDateTime());
     m_settings.opened(file, QCoreApplication::applicationPid());
     m_window.setProjectName(file.section(QLatin1Char('/'), -1));
@@ -98,11 +101,31 @@ void Program::showProject() {
 }
 
 void Program::showNoProject(const QString& closedFile) {
-    m_settings.closed(closedFile, Settings::Closing::WithProgram);
+    m_settings.closed(closedFile, m_finishing ? Settings::Closing::WithProgram : Settings::Closing::ByUser);
     if (m_finishing) return;
     m_window.setProjectName({});
     showAvailable();
     m_window.showWelcome();
+}
+
+/// The menu names what would be taken back or done again.
+void Program::showUndo() {
+    const bool open = m_session.isOpen();
+    const auto undo = open ? m_session.facts().undo : std::nullopt;
+    const auto redo = open ? m_session.facts().redo : std::nullopt;
+    const auto words = [](const EditEntry& entry) {
+        return QString::fromStdString(printable(entry.what)).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    };
+    m_window.actions().setText(ActionId::Undo, undo ? tr("&Undo %1").arg(words(*undo)) : QString());
+    m_window.actions().setText(ActionId::Redo, redo ? tr("&Redo %1").arg(words(*redo)) : QString());
+}
+
+/// "Saved" is said only of what is on the disk.
+void Program::showSaveState() {
+    if (!m_session.isOpen()) return m_window.setSaveState(SaveState::NoProject);
+    const std::string& why = m_session.facts().readOnlyBecause;
+    if (!why.empty()) return m_window.setSaveState(SaveState::ReadOnly, QString::fromStdString(why));
+    m_window.setSaveState(m_labels.pending() > 0 ? SaveState::Saving : SaveState::Saved);
 }
 
 /// Everything that follows from which project is open and what is in it.
@@ -115,10 +138,10 @@ void Program::showAvailable() {
     m_window.setCount(
         PageId::Data,
         open ? Words::number(static_cast<quint64>(m_session.table().counts().clips)) : QString());
-    m_window.setSaveState(open ? saveState(m_session.project()) : SaveState::NoProject,
-                          open ? QString::fromStdString(m_session.project().readOnlyBecause()) : QString());
+    showUndo();
+    showSaveState();
     m_data->setShown(open ? projectSummary(m_session) : QString());
-    m_data->setProjectName(open ? pathText(m_session.project().file().filename()) : QString());
+    m_data->setProjectName(open ? pathText(m_session.facts().file.filename()) : QString());
 }
 
 }  // namespace melscope

@@ -14,10 +14,20 @@ constexpr DemoSettings kDemo{.clipsPerClass = 40};  // made in some three second
 
 std::unique_ptr<OpenProject> withTable(Project project) {
     ClipTable table(project);
-    return std::make_unique<OpenProject>(OpenProject{std::move(project), std::move(table)});
+    ProjectFacts facts = factsOf(project);
+    return std::make_unique<OpenProject>(OpenProject{std::move(project), std::move(table), std::move(facts)});
 }
 
 }  // namespace
+
+ProjectFacts factsOf(const Project& project) {
+    return {.file = project.file(),
+            .dataFolder = project.dataFolder(),
+            .readOnlyBecause = project.readOnlyBecause(),
+            .undo = nextUndo(project),
+            .redo = nextRedo(project),
+            .division = divisionOf(project)};
+}
 
 std::unique_ptr<OpenProject> openProject(const std::filesystem::path& file) {
     return withTable(Project::open(file));
@@ -46,8 +56,7 @@ std::unique_ptr<OpenProject> demoProject(const std::filesystem::path& folder,
     const ImportOptions options{.folder = sounds, .table = TableSource{.file = sounds / "metadata.csv"}};
     auto made = makeProject(file, planImport(nullptr, options, listener, stop), listener, stop);
     divideProject(made->project, {});
-    made->table.refresh(made->project);
-    return made;
+    return withTable(std::move(made->project));
 }
 
 }  // namespace melscope

@@ -3,18 +3,35 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <string>
 
+#include "core/project/changes.h"
 #include "core/project/clip_table.h"
-#include "core/project/project.h"
 #include "core/project/project_import.h"
+#include "core/project/project_split.h"
 
 namespace melscope {
 
-/// A project that is open and its clips in memory. Belongs to one thread at a time.
+/// What the window says of the project itself.
+struct ProjectFacts {
+    std::filesystem::path file;
+    std::filesystem::path dataFolder;
+    std::string readOnlyBecause;  ///< empty if it can be changed
+    std::optional<EditEntry> undo;
+    std::optional<EditEntry> redo;
+    std::optional<Division> division;
+};
+
+/// @throws ProjectError
+ProjectFacts factsOf(const Project& project);
+
+/// A project that is open, its clips in memory and what is said of it.
 struct OpenProject {
     Project project;
     ClipTable table;
+    ProjectFacts facts;
 };
 
 /// @throws ProjectError

@@ -44,7 +44,7 @@ ProjectWorkflow::ProjectWorkflow(Session& session, JobList& jobs, QWidget* windo
     : QObject(window), m_session(session), m_jobs(jobs), m_window(window) {}
 
 bool ProjectWorkflow::isOpenAlready(const std::filesystem::path& file) const {
-    return m_session.isOpen() && m_session.project().file() == file;
+    return m_session.isOpen() && m_session.facts().file == file;
 }
 
 void ProjectWorkflow::open(const std::filesystem::path& file) {

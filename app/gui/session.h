@@ -2,40 +2,93 @@
 #pragma once
 
 #include <QObject>
+#include <deque>
+#include <functional>
 #include <memory>
 
+#include "app/gui/background.h"
 #include "app/gui/project_making.h"
 
 namespace melscope {
 
-/// The project that is open, if there is one. It is used by the window's thread alone; opening and making
-/// happen elsewhere and bring it here.
+class JobList;
+
+/// The project that is open, if there is one. The window's thread reads facts and table; the project itself
+/// is only ever in the hands of one piece of work at a time, away from it, in the order they were asked for.
 class Session : public QObject {
     Q_OBJECT
 
   public:
-    using QObject::QObject;
+    using Clips = std::vector<std::int64_t>;
+    using Done = std::function<void(const Clips& written)>;
+    using Work = std::function<Done(Project&, const ProgressListener&, std::stop_token)>;
+
+    explicit Session(JobList& jobs, QObject* parent = nullptr);
 
     bool isOpen() const { return m_open != nullptr; }
     /// @pre isOpen()
-    Project& project() { return m_open->project; }
-    const Project& project() const { return m_open->project; }
-    ClipTable& table() { return m_open->table; }
+    const ProjectFacts& facts() const { return m_open->facts; }
+    /// Its address stays the same as long as the project is open. @pre isOpen()
     const ClipTable& table() const { return m_open->table; }
+
+    /// Does work on the project elsewhere, then `done(result, clips that were written)` here, when facts and
+    /// table know of it already; or `failed`. Labels that were given meanwhile wait, so work that takes
+    /// longer than a second gives the project back in between. Nothing happens if no project is open.
+    /// @param title under which it is listed as a job and can be stopped; empty for the work of a moment
+    template <class Task, class Finished>
+    void withProject(const QString& title, Task task, Finished done, BackgroundJob::Failed failed);
 
     /// The one that was open is closed first.
     void take(std::unique_ptr<OpenProject> open);
+    /// Once what was asked for is done, which listed jobs are not waited for: they are stopped.
     void close();
 
   Q_SIGNALS:
     void opened();
+    /// The table is about to go: whoever holds rows of it lets go.
+    void closing();
     /// @param file of the project that was open
     void closed(const QString& file);
     /// Clips or labels are other than they were; the table has it already.
-    void changed();
+    /// @param written the clips concerned; all may be if there are none
+    void changed(const std::vector<std::int64_t>& written);
+    /// The project's file could not be read any more; what is shown is as it was before.
+    void unreadable(const QString& reason);
 
   private:
-    std::unique_ptr<OpenProject> m_open;
+    struct Request {
+        QString title;
+        Work work;
+        BackgroundJob::Failed failed;
+    };
+    struct Outcome;
+
+    void ask(Request request);
+    void startNext();
+    void takeOver(Outcome& outcome);
+    void refreshTable();
+    void endOne();
+    void closeNow();
+
+    JobList& m_jobs;
+    std::shared_ptr<OpenProject> m_open;  ///< owned here and by the work that goes on
+    std::deque<Request> m_waiting;
+    BackgroundJob* m_running = nullptr;
+    bool m_runningIsListed = false;
+    bool m_closing = false;
+    std::unique_ptr<OpenProject> m_next;
 };
+
+template <class Task, class Finished>
+void Session::withProject(const QString& title, Task task, Finished done, BackgroundJob::Failed failed) {
+    auto work = [task = std::move(task), done = std::move(done)](
+                    Project& project, const ProgressListener& listener, std::stop_token stop) -> Done {
+        using Result = std::invoke_result_t<Task, Project&, const ProgressListener&, std::stop_token>;
+        // std::function wants copies, results such as a plan are only moved.
+        auto result = std::make_shared<Result>(task(project, listener, std::move(stop)));
+        return [result, done](const Clips& written) { done(std::move(*result), written); };
+    };
+    ask({title, std::move(work), std::move(failed)});
+}
 
 }  // namespace melscope

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/project/changes.h"
 #include "core/project/database.h"
 #include "core/project/edit.h"
-#include "core/project/labels.h"
+#include "core/project/row_journal.h"
 
 namespace melscope {
 
 namespace {
 
 enum class State { Done = 0, Undone = 1 };
+
+constexpr const char* kNextUndo =
+    "SELECT id, time, author, what FROM edits WHERE state = 0 ORDER BY id DESC LIMIT 1";
+constexpr const char* kNextRedo =
+    "SELECT id, time, author, what FROM edits WHERE state = 1 ORDER BY id LIMIT 1";
 
 std::optional<EditEntry> entryOf(SQLite::Database& database, const char* sql) {
     SQLite::Statement query(database, sql);
@@ -36,12 +44,32 @@ void mark(SQLite::Database& database, std::int64_t edit, State state) {
 
 }  // namespace
 
+ProjectMoment momentOf(const Project& project) { return project.journal().end(); }
+
+std::optional<std::vector<std::int64_t>> clipsWrittenSince(const Project& project, ProjectMoment moment) {
+    const auto noted = project.journal().since(moment);
+    if (!noted) return std::nullopt;
+    std::vector<std::int64_t> clips;
+    for (const NotedRow& row : *noted)
+        if (row.table == NotedTable::Clips) clips.push_back(row.row);
+    std::sort(clips.begin(), clips.end());
+    clips.erase(std::unique(clips.begin(), clips.end()), clips.end());
+    return clips;
+}
+
+std::optional<EditEntry> nextUndo(const Project& project) {
+    return withProjectErrors(project.file(), [&] { return entryOf(project.readable(), kNextUndo); });
+}
+
+std::optional<EditEntry> nextRedo(const Project& project) {
+    return withProjectErrors(project.file(), [&] { return entryOf(project.readable(), kNextRedo); });
+}
+
 std::optional<EditEntry> undo(Project& project) {
     return withProjectErrors(project.file(), [&] {
         SQLite::Database& database = project.writable();
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        const auto entry = entryOf(
-            database, "SELECT id, time, author, what FROM edits WHERE state = 0 ORDER BY id DESC LIMIT 1");
+        const auto entry = entryOf(database, kNextUndo);
         if (!entry) return entry;
         apply(database, entry->id, "before", "DESC");
         mark(database, entry->id, State::Undone);
@@ -54,8 +82,7 @@ std::optional<EditEntry> redo(Project& project) {
     return withProjectErrors(project.file(), [&] {
         SQLite::Database& database = project.writable();
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        const auto entry =
-            entryOf(database, "SELECT id, time, author, what FROM edits WHERE state = 1 ORDER BY id LIMIT 1");
+        const auto entry = entryOf(database, kNextRedo);
         if (!entry) return entry;
         apply(database, entry->id, "after", "ASC");
         mark(database, entry->id, State::Done);

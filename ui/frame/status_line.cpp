@@ -20,6 +20,7 @@ constexpr int kBarWidth = 140;
 
 TextRole roleOf(SaveState state) {
     if (state == SaveState::Saved) return TextRole::Good;
+    if (state == SaveState::Saving) return TextRole::Small;
     return state == SaveState::Failed ? TextRole::Bad : TextRole::Warning;
 }
 
@@ -90,6 +91,9 @@ void StatusLine::retranslate() {
     switch (m_state) {
         case SaveState::NoProject:
             m_saved->setText({});
+            break;
+        case SaveState::Saving:
+            m_saved->setText(tr("Saving"));
             break;
         case SaveState::Saved:
             m_saved->setText(tr("All labels saved"));

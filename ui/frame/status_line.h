@@ -14,7 +14,7 @@ class ShareBar;
 class TextLabel;
 
 /// Whether all labels are on the disk.
-enum class SaveState { NoProject, Saved, ReadOnly, Failed };
+enum class SaveState { NoProject, Saving, Saved, ReadOnly, Failed };
 
 /// The next step at the left; the job that runs and whether labels are saved at the right.
 class StatusLine : public QFrame {

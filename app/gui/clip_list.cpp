@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/clip_list.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "app/gui/session.h"
+
+namespace melscope {
+
+ClipList::ClipList(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_selection(&m_model) {
+    connect(&m_session, &Session::opened, this, [this] {
+        m_filter = {};
+        m_only.reset();
+        list();
+        if (!m_model.clips().empty()) goTo(0);
+    });
+    connect(&m_session, &Session::closing, this, [this] { m_model.setClips(nullptr, {}); });
+    connect(&m_session, &Session::closed, this, &ClipList::listed);
+    connect(&m_session, &Session::changed, this, &ClipList::takeChange);
+    connect(&m_model, &ClipModel::orderWanted, this, &ClipList::setOrder);
+    connect(&m_selection, &QItemSelectionModel::selectionChanged, this, &ClipList::chosenChanged);
+    connect(&m_selection, &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentChanged(current()); });
+}
+
+void ClipList::setFilter(const ClipFilter& filter) {
+    if (filter == m_filter && !m_only) return;
+    m_filter = filter;
+    m_only.reset();
+    refresh();
+}
+
+void ClipList::setOrder(ClipOrder order, Direction direction) {
+    if (order == m_order && direction == m_direction) return;
+    m_order = order;
+    m_direction = direction;
+    refresh();
+}
+
+void ClipList::showOnly(std::vector<std::int64_t> clips) {
+    m_filter = {.ignored = IgnoredClips::Show};
+    m_only = std::move(clips);
+    refresh();
+}
+
+void ClipList::refresh() {
+    if (!m_session.isOpen()) return;
+    const std::vector<std::int64_t> before = chosen();
+    list();
+    choose(before);
+    if (!current() && !m_model.clips().empty()) goTo(0);
+    Q_EMIT currentChanged(current());
+}
+
+void ClipList::list() {
+    std::vector<std::int64_t> clips = m_session.table().find(m_filter, m_order, m_direction);
+    if (m_only) {
+        const std::unordered_set<std::int64_t> wanted(m_only->begin(), m_only->end());
+        std::erase_if(clips, [&](std::int64_t clip) { return !wanted.contains(clip); });
+    }
+    m_model.setClips(&m_session.table(), std::move(clips));
+    setStale(false);
+    Q_EMIT listed();
+}
+
+void ClipList::takeChange(const std::vector<std::int64_t>& written) {
+    if (written.empty()) return refresh();  // an import: there may be other clips
+    m_model.tellChanged();
+    setStale(m_filter != ClipFilter() || m_order != ClipOrder::Path || m_only);
+    if (m_model.rowsOf(written).size() < written.size()) refresh();  // a clip was split, or came back
+}
+
+void ClipList::setStale(bool stale) {
+    if (stale == m_stale) return;
+    m_stale = stale;
+    Q_EMIT staleChanged(stale);
+}
+
+std::optional<std::int64_t> ClipList::current() const {
+    const QModelIndex index = m_selection.currentIndex();
+    if (!index.isValid()) return std::nullopt;
+    return m_model.clipAt(index.row());
+}
+
+std::vector<std::int64_t> ClipList::chosen() const {
+    std::vector<std::int64_t> clips;
+    QItemSelection ranges = m_selection.selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
+    for (const QItemSelectionRange& range : ranges)
+        for (int row = range.top(); row <= range.bottom(); ++row) clips.push_back(m_model.clipAt(row));
+    if (clips.empty() && current()) clips.push_back(*current());
+    return clips;
+}
+
+void ClipList::choose(std::span<const std::int64_t> clips) {
+    const std::vector<int> rows = m_model.rowsOf(clips);
+    if (rows.empty()) return;
+    QItemSelection selection;
+    for (std::size_t begin = 0; begin < rows.size();) {
+        std::size_t end = begin + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
+        selection.append(QItemSelectionRange(m_model.index(rows[begin], 0),
+                                             m_model.index(rows[end - 1], kClipColumns - 1)));
+        begin = end;
+    }
+    m_selection.select(selection, QItemSelectionModel::ClearAndSelect);
+    m_selection.setCurrentIndex(m_model.index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+}
+
+bool ClipList::step(int rows) {
+    const QModelIndex index = m_selection.currentIndex();
+    const int row = index.isValid() ? index.row() + rows : 0;
+    if (row < 0 || row >= m_model.rowCount()) return false;
+    goTo(row);
+    return true;
+}
+
+bool ClipList::stepToUnlabelled() {
+    const int count = m_model.rowCount();
+    const int from = m_selection.currentIndex().isValid() ? m_selection.currentIndex().row() : -1;
+    for (int i = 1; i <= count; ++i) {
+        const int row = (from + i) % count;
+        if (!m_session.table().row(m_model.clipAt(row)).label.empty()) continue;
+        goTo(row);
+        return true;
+    }
+    return false;
+}
+
+void ClipList::goTo(int row) {
+    m_selection.setCurrentIndex(m_model.index(row, 0),
+                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+}  // namespace melscope

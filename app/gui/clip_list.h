@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QItemSelectionModel>
+#include <QObject>
+#include <optional>
+
+#include "ui/clips/clip_model.h"
+
+namespace melscope {
+
+class Session;
+
+/// The clips that are listed now and which of them are chosen: one list for all pages, so that what was
+/// filtered on one is listened to on the next. What a person does to clips leaves the list as it stands, even
+/// if they no longer fit, until it is asked for again: nothing runs away under a hand.
+class ClipList : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ClipList(Session& session, QObject* parent = nullptr);
+
+    ClipModel& model() { return m_model; }
+    QItemSelectionModel& selection() { return m_selection; }
+
+    const ClipFilter& filter() const { return m_filter; }
+    ClipOrder order() const { return m_order; }
+    Direction direction() const { return m_direction; }
+    void setFilter(const ClipFilter& filter);
+    void setOrder(ClipOrder order, Direction direction);
+    /// Just these clips, e.g. those of a finding, until a filter is set; empty: none fits.
+    void showOnly(std::vector<std::int64_t> clips);
+    /// Lists again what fits now.
+    void refresh();
+    /// Clips that are listed may no longer fit, or others may.
+    bool isStale() const { return m_stale; }
+
+    std::optional<std::int64_t> current() const;
+    /// In the order of the list; the current one if no row is chosen.
+    std::vector<std::int64_t> chosen() const;
+    /// Chooses clips, as far as they are listed; the first becomes the current one.
+    void choose(std::span<const std::int64_t> clips);
+    /// Goes on by rows; false at the end of the list.
+    bool step(int rows);
+    bool stepToUnlabelled();
+
+  Q_SIGNALS:
+    /// Other rows, another filter or order.
+    void listed();
+    void staleChanged(bool stale);
+    void currentChanged(std::optional<std::int64_t> clip);
+    void chosenChanged();
+
+  private:
+    void list();
+    void takeChange(const std::vector<std::int64_t>& written);
+    void setStale(bool stale);
+    void goTo(int row);
+
+    Session& m_session;
+    ClipModel m_model;
+    QItemSelectionModel m_selection;
+    ClipFilter m_filter;
+    std::optional<std::vector<std::int64_t>> m_only;
+    ClipOrder m_order = ClipOrder::Path;
+    Direction m_direction = Direction::Ascending;
+    bool m_stale = false;
+};
+
+}  // namespace melscope

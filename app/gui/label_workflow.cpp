@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/label_workflow.h"
+
+#include <algorithm>
+
+#include "app/gui/clip_list.h"
+#include "app/gui/session.h"
+#include "core/project/labels.h"
+#include "ui/dialogs/message_dialog.h"
+
+namespace melscope {
+
+using Clips = std::vector<std::int64_t>;
+
+LabelWorkflow::LabelWorkflow(Session& session, ClipList& clips, QWidget* window)
+    : QObject(window), m_session(session), m_clips(clips), m_window(window) {}
+
+void LabelWorkflow::setPending(int actions) {
+    m_pending = actions;
+    Q_EMIT pendingChanged(actions);
+}
+
+/// @param action gets the project and returns what it did, as EditEntry::what has it
+template <class Action>
+void LabelWorkflow::perform(Action action, std::function<void(const Clips&)> then) {
+    if (!m_session.isOpen()) return;
+    setPending(m_pending + 1);
+    const auto task = [action](Project& project, const ProgressListener&, const std::stop_token&) {
+        return action(project);
+    };
+    const auto done = [this, then = std::move(then)](const std::string& what, const Clips& written) {
+        setPending(m_pending - 1);
+        Q_EMIT performed(QString::fromStdString(what));
+        if (then) then(written);
+    };
+    const auto failed = [this](const Failure& failure) {
+        setPending(m_pending - 1);
+        (new MessageDialog({.title = tr("This could not be saved"),
+                            .what = failure.reason,
+                            .next = tr("Nothing of it was done; what was saved before is safe."),
+                            .details = failure.reason},
+                           m_window))
+            ->open();
+    };
+    m_session.withProject({}, task, done, failed);
+}
+
+namespace {
+
+/// What the latest action is called, if it did something.
+std::string latest(const Project& project, bool done) {
+    const auto entry = done ? nextUndo(project) : std::nullopt;
+    return entry ? entry->what : std::string();
+}
+
+}  // namespace
+
+void LabelWorkflow::label(const std::optional<std::string>& className) {
+    const Clips clips = m_clips.chosen();
+    if (clips.empty()) return;
+    perform([clips,
+             className](Project& project) { return latest(project, labelClips(project, clips, className)); },
+            [this, clips](const Clips&) { Q_EMIT labelled(clips); });
+}
+
+void LabelWorkflow::ignore(bool ignored) {
+    const Clips clips = m_clips.chosen();
+    if (clips.empty()) return;
+    perform([clips, ignored](Project& project) {
+        return latest(project, ignoreClips(project, clips, ignored ? Ignored::Yes : Ignored::No));
+    });
+}
+
+void LabelWorkflow::note(const std::string& text) {
+    if (const auto clip = m_clips.current())
+        perform([clip = *clip, text](Project& project) {
+            return latest(project, noteClip(project, clip, text));
+        });
+}
+
+void LabelWorkflow::split(double seconds) {
+    if (const auto clip = m_clips.current())
+        perform([clip = *clip, seconds](Project& project) {
+            splitClip(project, clip, seconds);
+            return latest(project, true);
+        });
+}
+
+void LabelWorkflow::renameClass(const std::string& from, const std::string& to) {
+    perform(
+        [from, to](Project& project) { return latest(project, melscope::renameClass(project, from, to)); });
+}
+
+void LabelWorkflow::mergeClasses(const std::string& from, const std::string& into) {
+    perform([from, into](Project& project) {
+        return latest(project, melscope::mergeClasses(project, from, into));
+    });
+}
+
+void LabelWorkflow::removeClass(const std::string& name) {
+    perform([name](Project& project) { return latest(project, melscope::removeClass(project, name)); });
+}
+
+void LabelWorkflow::undo() {
+    perform(
+        [](Project& project) {
+            const auto entry = melscope::undo(project);
+            return entry ? entry->what : std::string();
+        },
+        [this](const Clips& written) { m_clips.choose(written); });
+}
+
+void LabelWorkflow::redo() {
+    perform(
+        [](Project& project) {
+            const auto entry = melscope::redo(project);
+            return entry ? entry->what : std::string();
+        },
+        [this](const Clips& written) { m_clips.choose(written); });
+}
+
+bool LabelWorkflow::chosenAreIgnored() const {
+    const Clips clips = m_clips.chosen();
+    return !clips.empty() && std::all_of(clips.begin(), clips.end(), [this](std::int64_t clip) {
+        return m_session.table().row(clip).ignored;
+    });
+}
+
+}  // namespace melscope

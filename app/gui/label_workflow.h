@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QWidget>
+#include <optional>
+#include <string>
+
+#include "app/gui/background.h"
+#include "core/project/project.h"
+
+namespace melscope {
+
+class ClipList;
+class Session;
+
+/// What a person says of clips: each is one action on the disk when it is over, and can be taken back. It is
+/// about the clips that are chosen in the list.
+class LabelWorkflow : public QObject {
+    Q_OBJECT
+
+  public:
+    LabelWorkflow(Session& session, ClipList& clips, QWidget* window);
+
+    /// None takes the label away.
+    void label(const std::optional<std::string>& className);
+    void ignore(bool ignored);
+    void note(const std::string& text);
+    /// @param seconds from the recording's start
+    void split(double seconds);
+    void renameClass(const std::string& from, const std::string& to);
+    void mergeClasses(const std::string& from, const std::string& into);
+    void removeClass(const std::string& name);
+    void undo();
+    void redo();
+
+    /// How many actions wait to be written.
+    int pending() const { return m_pending; }
+    /// Whether all of the chosen clips are ignored.
+    bool chosenAreIgnored() const;
+
+  Q_SIGNALS:
+    /// A label is on the disk.
+    void labelled(const std::vector<std::int64_t>& clips);
+    /// Something waits to be written, or all is.
+    void pendingChanged(int actions);
+    /// What was done, undone or redone in core's words; empty: nothing was there to do.
+    void performed(const QString& what);
+
+  private:
+    template <class Action>
+    void perform(Action action, std::function<void(const std::vector<std::int64_t>&)> then = {});
+    void setPending(int actions);
+
+    Session& m_session;
+    ClipList& m_clips;
+    QWidget* m_window;
+    int m_pending = 0;
+};
+
+}  // namespace melscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clips/clip_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <algorithm>
+
+#include "ui/theme/metrics.h"
+
+namespace melscope {
+
+namespace {
+
+/// Widths that fit what usually stands there.
+int widthOf(ClipColumn column) {
+    switch (column) {
+        case ClipColumn::Label:
+            return 128;
+        case ClipColumn::Group:
+        case ClipColumn::Health:
+            return 96;
+        case ClipColumn::Fold:
+            return 56;
+        case ClipColumn::Split:
+            return 64;
+        default:
+            return 78;
+    }
+}
+
+}  // namespace
+
+ClipView::ClipView(ClipModel& clips, QItemSelectionModel& selection, std::span<const ClipColumn> columns,
+                   QWidget* parent)
+    : QTableView(parent), m_clips(clips) {
+    setModel(&clips);
+    setSelectionModel(&selection);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);  // Tab goes on to the next control and never labels
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    setUpColumns(columns);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT openWanted(m_clips.clipAt(index.row())); });
+}
+
+void ClipView::setUpColumns(std::span<const ClipColumn> columns) {
+    QHeaderView& header = *horizontalHeader();
+    header.setHighlightSections(false);
+    header.setSectionsMovable(false);
+    header.setMinimumSectionSize(40);
+    for (int i = 0; i < kClipColumns; ++i) {
+        const auto column = static_cast<ClipColumn>(i);
+        setColumnHidden(i, std::find(columns.begin(), columns.end(), column) == columns.end());
+        header.resizeSection(i, widthOf(column));
+    }
+    header.setSectionResizeMode(static_cast<int>(columns.front()), QHeaderView::Stretch);
+    showOrder(ClipOrder::Path, Direction::Ascending);
+    setSortingEnabled(true);
+}
+
+void ClipView::showOrder(ClipOrder order, Direction direction) {
+    const QSignalBlocker quiet(horizontalHeader());
+    const auto column = columnOf(order);
+    horizontalHeader()->setSortIndicator(
+        column ? static_cast<int>(*column) : -1,
+        direction == Direction::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    horizontalHeader()->viewport()->update();
+}
+
+void ClipView::keyPressEvent(QKeyEvent* event) {
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        return Q_EMIT openWanted(m_clips.clipAt(currentIndex().row()));
+    // Letters and digits belong to labelling, not to a search of the table's own.
+    if (!event->text().isEmpty() && event->text().front().isPrint() &&
+        (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace melscope
