@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing and builds the release preset in build/release. Everything it has to say goes to standard
 # error, so that the output of the program that is run afterwards stays clean.
-#   packaging/build.sh [tests]     also builds the tests; MELSCOPE_WERROR=ON makes warnings errors
+#   packaging/build.sh             the command line, for servers
+#   packaging/build.sh window      the window too
+#   packaging/build.sh tests       everything and its tests; MELSCOPE_WERROR=ON makes warnings errors
 #   MELSCOPE_JOBS                  how many compilers at once; by default what cores and memory allow
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -18,13 +20,23 @@ jobs() {
     echo $((memory < 1 ? 1 : memory < cores ? memory : cores))
 }
 
-if [[ $wanted == tests ]]; then
-    packaging/install-dependencies.sh tests
-    cmake --preset release -DMELSCOPE_GUI=OFF -DMELSCOPE_TESTS=ON -DMELSCOPE_WERROR="${MELSCOPE_WERROR:-OFF}" >&2
-    targets=(all)
-else
-    packaging/install-dependencies.sh
-    [[ -f $build/build.ninja ]] || cmake --preset release -DMELSCOPE_GUI=OFF -DMELSCOPE_TESTS=OFF >&2
-    targets=(melscope-cli melscope_learn)
-fi
+has_window() { grep -qs '^MELSCOPE_GUI:BOOL=ON' "$build/CMakeCache.txt"; }
+
+case "$wanted" in
+    tests)
+        packaging/install-dependencies.sh window tests
+        cmake --preset release -DMELSCOPE_GUI=ON -DMELSCOPE_TESTS=ON -DMELSCOPE_WERROR="${MELSCOPE_WERROR:-OFF}" >&2
+        targets=(all)
+        ;;
+    window)
+        packaging/install-dependencies.sh window
+        has_window || cmake --preset release -DMELSCOPE_GUI=ON -DMELSCOPE_TESTS=OFF >&2
+        targets=(melscope melscope-cli melscope_learn)
+        ;;
+    *)
+        packaging/install-dependencies.sh
+        [[ -f $build/build.ninja ]] || cmake --preset release -DMELSCOPE_GUI=OFF -DMELSCOPE_TESTS=OFF >&2
+        targets=(melscope-cli melscope_learn)
+        ;;
+esac
 cmake --build "$build" --parallel "${MELSCOPE_JOBS:-$(jobs)}" --target "${targets[@]}" >&2

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages (12 or 13) that are missing, and only those; needs root or sudo only if some are.
-#   packaging/install-dependencies.sh [tests] [format] [fuzz] [peers]
-# Without arguments: what building and running the command line takes. `tests` adds Qt Test, `format` the formatter of
-# the format check, `fuzz` clang with libFuzzer, `peers` what the oracle and benchmark scripts compare with.
+#   packaging/install-dependencies.sh [window] [tests] [format] [fuzz] [peers]
+# Without arguments: what building and running the command line takes. `window` adds what the window takes, `tests` Qt
+# Test, a screen in memory and a sound server, `format` the formatter of the format check, `fuzz` clang with libFuzzer, `peers` what the oracle and benchmark scripts compare with.
 set -euo pipefail
 
 packages=(
@@ -14,7 +14,12 @@ packages=(
 )
 for group in "$@"; do
     case "$group" in
-        tests) packages+=(qt6-base-dev python3) ;;
+        window)
+            packages+=(
+                qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools librubberband-dev fonts-inter
+            )
+            ;;
+        tests) packages+=(qt6-base-dev python3 xvfb xauth pulseaudio pulseaudio-utils) ;;
         format) packages+=(clang-format) ;;
         fuzz) packages+=(clang libclang-rt-dev) ;;
         peers) packages+=(python3 python3-numpy python3-torch python3-torchaudio libbenchmark-dev time) ;;

@@ -1,15 +1,22 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs Melscope; installs what is missing and builds it first (Debian 12 or 13, as root or with sudo).
-#   packaging/run.sh                  the whole job on demo sounds: make them, train, evaluate, name recordings
+#   packaging/run.sh                  the window; without a display the whole job on demo sounds: make them, train,
+#                                     evaluate, name recordings
 #   packaging/run.sh ARGUMENTS...     melscope-cli ARGUMENTS...
 # The demo's sounds and model are kept in out/, or in $MELSCOPE_OUT, and used again.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cli=$root/build/release/bin/melscope-cli
 
+if [[ $# -eq 0 && -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    "$root/packaging/build.sh" window
+    exec "$root/build/release/bin/melscope"
+fi
 "$root/packaging/build.sh"
 [[ $# -eq 0 ]] || exec "$cli" "$@"
+echo "There is no display for the window: this is the whole job without it, by melscope-cli."
+echo
 
 out=${MELSCOPE_OUT:-$root/out}
 demo=$out/demo
