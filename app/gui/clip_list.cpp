@@ -2,7 +2,6 @@
 #include "app/gui/clip_list.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "app/gui/session.h"
 
@@ -11,8 +10,7 @@ namespace melscope {
 ClipList::ClipList(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_selection(&m_model) {
     connect(&m_session, &Session::opened, this, [this] {
-        m_filter = {};
-        m_only.reset();
+        m_wish = {};
         list();
         if (!m_model.clips().empty()) goTo(0);
     });
@@ -25,10 +23,9 @@ ClipList::ClipList(Session& session, QObject* parent)
             [this] { Q_EMIT currentChanged(current()); });
 }
 
-void ClipList::setFilter(const ClipFilter& filter) {
-    if (filter == m_filter && !m_only) return;
-    m_filter = filter;
-    m_only.reset();
+void ClipList::want(const ClipWish& wish) {
+    if (wish == m_wish) return;
+    m_wish = wish;
     refresh();
 }
 
@@ -39,9 +36,10 @@ void ClipList::setOrder(ClipOrder order, Direction direction) {
     refresh();
 }
 
-void ClipList::showOnly(std::vector<std::int64_t> clips) {
-    m_filter = {.ignored = IgnoredClips::Show};
-    m_only = std::move(clips);
+void ClipList::showOnly(std::vector<std::int64_t> clips, const QString& name) {
+    m_wish = {{.ignored = IgnoredClips::Show}, OnlyClips::Named};
+    m_only = {clips.begin(), clips.end()};
+    m_onlyName = name;
     refresh();
 }
 
@@ -55,20 +53,24 @@ void ClipList::refresh() {
 }
 
 void ClipList::list() {
-    std::vector<std::int64_t> clips = m_session.table().find(m_filter, m_order, m_direction);
-    if (m_only) {
-        const std::unordered_set<std::int64_t> wanted(m_only->begin(), m_only->end());
-        std::erase_if(clips, [&](std::int64_t clip) { return !wanted.contains(clip); });
-    }
+    std::vector<std::int64_t> clips = m_session.table().find(m_wish.filter, m_order, m_direction);
+    if (m_wish.only != OnlyClips::Any)
+        std::erase_if(clips, [this](std::int64_t clip) { return !isWanted(clip); });
     m_model.setClips(&m_session.table(), std::move(clips));
     setStale(false);
     Q_EMIT listed();
 }
 
+bool ClipList::isWanted(std::int64_t clip) const {
+    if (m_wish.only == OnlyClips::Missing) return m_model.missing().contains(clip);
+    if (m_wish.only == OnlyClips::WithFinding) return m_model.findings().contains(clip);
+    return m_only.contains(clip);
+}
+
 void ClipList::takeChange(const std::vector<std::int64_t>& written) {
     if (written.empty()) return refresh();  // an import: there may be other clips
     m_model.tellChanged();
-    setStale(m_filter != ClipFilter() || m_order != ClipOrder::Path || m_only);
+    setStale(m_wish.filter != ClipFilter() || m_order != ClipOrder::Path);
     if (m_model.rowsOf(written).size() < written.size()) refresh();  // a clip was split, or came back
 }
 
@@ -93,6 +95,18 @@ std::vector<std::int64_t> ClipList::chosen() const {
         for (int row = range.top(); row <= range.bottom(); ++row) clips.push_back(m_model.clipAt(row));
     if (clips.empty() && current()) clips.push_back(*current());
     return clips;
+}
+
+int ClipList::chosenCount() const {
+    int count = 0;
+    for (const QItemSelectionRange& range : m_selection.selection()) count += range.height();
+    return count;
+}
+
+void ClipList::chooseAll() {
+    if (m_model.clips().empty()) return;
+    const QItemSelection all(m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, kClipColumns - 1));
+    m_selection.select(all, QItemSelectionModel::ClearAndSelect);
 }
 
 void ClipList::choose(std::span<const std::int64_t> clips) {

@@ -4,8 +4,10 @@
 #include <QItemSelectionModel>
 #include <QObject>
 #include <optional>
+#include <unordered_set>
 
 #include "ui/clips/clip_model.h"
+#include "ui/clips/filter_bar.h"
 
 namespace melscope {
 
@@ -23,13 +25,18 @@ class ClipList : public QObject {
     ClipModel& model() { return m_model; }
     QItemSelectionModel& selection() { return m_selection; }
 
-    const ClipFilter& filter() const { return m_filter; }
+    const ClipWish& wish() const { return m_wish; }
+    const ClipFilter& filter() const { return m_wish.filter; }
     ClipOrder order() const { return m_order; }
     Direction direction() const { return m_direction; }
-    void setFilter(const ClipFilter& filter);
+    void setFilter(const ClipFilter& filter) { want({filter}); }
+    /// OnlyClips::Named are those of the latest showOnly().
+    void want(const ClipWish& wish);
     void setOrder(ClipOrder order, Direction direction);
-    /// Just these clips, e.g. those of a finding, until a filter is set; empty: none fits.
-    void showOnly(std::vector<std::int64_t> clips);
+    /// Just these clips, e.g. those of a finding, until another wish; empty: none fits.
+    /// @param name what they are, in a word or two
+    void showOnly(std::vector<std::int64_t> clips, const QString& name);
+    const QString& onlyName() const { return m_onlyName; }
     /// Lists again what fits now.
     void refresh();
     /// Clips that are listed may no longer fit, or others may.
@@ -38,8 +45,11 @@ class ClipList : public QObject {
     std::optional<std::int64_t> current() const;
     /// In the order of the list; the current one if no row is chosen.
     std::vector<std::int64_t> chosen() const;
+    /// Without the current one that chosen() may stand for.
+    int chosenCount() const;
     /// Chooses clips, as far as they are listed; the first becomes the current one.
     void choose(std::span<const std::int64_t> clips);
+    void chooseAll();
     /// Goes on by rows; false at the end of the list.
     bool step(int rows);
     bool stepToUnlabelled();
@@ -53,6 +63,7 @@ class ClipList : public QObject {
 
   private:
     void list();
+    bool isWanted(std::int64_t clip) const;
     void takeChange(const std::vector<std::int64_t>& written);
     void setStale(bool stale);
     void goTo(int row);
@@ -60,8 +71,9 @@ class ClipList : public QObject {
     Session& m_session;
     ClipModel m_model;
     QItemSelectionModel m_selection;
-    ClipFilter m_filter;
-    std::optional<std::vector<std::int64_t>> m_only;
+    ClipWish m_wish;
+    std::unordered_set<std::int64_t> m_only;  ///< of OnlyClips::Named
+    QString m_onlyName;
     ClipOrder m_order = ClipOrder::Path;
     Direction m_direction = Direction::Ascending;
     bool m_stale = false;

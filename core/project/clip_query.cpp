@@ -39,11 +39,23 @@ std::vector<std::uint32_t> listed(const TableColumns& columns, IgnoredClips igno
     return clips;
 }
 
+/// For each row of a column 1 if its name contains `text`, else 0.
+std::vector<std::uint8_t> findInNames(const NameColumn& names, const std::string& text) {
+    std::vector<std::uint8_t> hits(names.size(), 0);
+    for (std::size_t row = 1; row < names.size(); ++row)
+        hits[row] = folded(names[row]).find(text) != std::string::npos ? 1 : 0;
+    return hits;
+}
+
 void keepText(const TableColumns& columns, const std::string& text, std::vector<std::uint32_t>& clips) {
     const std::string needle = folded(text);
-    const std::vector<std::uint8_t> hits = findInPaths(columns.recordings, needle);
+    const std::vector<std::uint8_t> inPaths = findInPaths(columns.recordings, needle);
+    const std::vector<std::uint8_t> inClasses = findInNames(columns.classes, needle);
+    const std::vector<std::uint8_t> inGroups = findInNames(columns.groups, needle);
     keep(clips, [&](std::uint32_t clip) {
-        if (hits[columns.clips.recordings[clip]] != 0) return true;
+        if (inPaths[columns.clips.recordings[clip]] != 0) return true;
+        if (inClasses[columns.clips.classes[clip]] != 0 || inGroups[columns.clips.groups[clip]] != 0)
+            return true;
         if ((columns.clips.flags[clip] & kHasNote) == 0) return false;
         return folded(columns.clips.notes.at(clip)).find(needle) != std::string::npos;
     });

@@ -2,6 +2,8 @@
 #include "core/project/clip_table.h"
 
 #include <algorithm>
+#include <numeric>
+#include <set>
 #include <stdexcept>
 
 #include "core/project/clip_query.h"
@@ -111,7 +113,7 @@ ClipCounts ClipTable::counts() const {
     const ClipColumns& clips = m_state->columns.clips;
     const NameColumn& classes = m_state->columns.classes;
     ClipCounts counts;
-    std::vector<std::int64_t> byRank(classes.sorted().size() + 1, 0);  // 0: without a label
+    std::vector<std::array<std::int64_t, 4>> byRank(classes.sorted().size() + 1);  // 0: without a label
     for (std::size_t at = 0; at < clips.size(); ++at) {
         if ((clips.flags[at] & kPresent) == 0) continue;
         if ((clips.flags[at] & kIgnored) != 0) {
@@ -119,16 +121,27 @@ ClipCounts ClipTable::counts() const {
             continue;
         }
         ++counts.clips;
-        ++byRank[classes.ranks()[clips.classes[at]]];
+        counts.seconds += clips.seconds[at];
+        ++byRank[classes.ranks()[clips.classes[at]]][static_cast<std::size_t>(clips.splits[at])];
         ++counts.splits[static_cast<std::size_t>(clips.splits[at])];
         ++counts.labels[static_cast<std::size_t>(labelState(clips, at))];
     }
-    counts.classes.assign(byRank.begin() + 1, byRank.end());
+    counts.classSplits.assign(byRank.begin() + 1, byRank.end());
+    for (const auto& splits : counts.classSplits)
+        counts.classes.push_back(std::accumulate(splits.begin(), splits.end(), std::int64_t{0}));
     return counts;
 }
 
 std::vector<NamedRow> ClipTable::classes() const { return listOf(m_state->columns.classes); }
 std::vector<NamedRow> ClipTable::groups() const { return listOf(m_state->columns.groups); }
 std::vector<NamedRow> ClipTable::tags() const { return listOf(m_state->columns.tags); }
+
+std::vector<int> ClipTable::folds() const {
+    const ClipColumns& clips = m_state->columns.clips;
+    std::set<int> folds;
+    for (std::size_t at = 0; at < clips.size(); ++at)
+        if ((clips.flags[at] & kPresent) != 0 && clips.folds[at] >= 0) folds.insert(clips.folds[at]);
+    return {folds.begin(), folds.end()};
+}
 
 }  // namespace melscope

@@ -21,7 +21,7 @@ enum class IgnoredClips { Hide, Show, Only };
 
 /// Which clips are listed: those that fit everything that is set here. Clips that are not present never are.
 struct ClipFilter {
-    std::string text;  ///< in path or note, in any case of A to Z; empty: any
+    std::string text;  ///< in path, label, group or note, in any case of A to Z; empty: any
     std::optional<std::int64_t> classRow;
     std::optional<LabelState> label;
     std::optional<Split> split;
@@ -80,7 +80,10 @@ struct NamedRow {
 struct ClipCounts {
     std::int64_t clips = 0;
     std::int64_t ignored = 0;
-    std::vector<std::int64_t> classes;        ///< in the order of ClipTable::classes()
+    double seconds = 0;                 ///< of all clips whose headers tell
+    std::vector<std::int64_t> classes;  ///< in the order of ClipTable::classes()
+    /// By Split, in the order of classes.
+    std::vector<std::array<std::int64_t, 4>> classSplits;
     std::array<std::int64_t, 4> splits = {};  ///< by Split
     std::array<std::int64_t, 3> labels = {};  ///< by LabelState
     bool operator==(const ClipCounts&) const = default;
@@ -118,6 +121,8 @@ class ClipTable {
     std::vector<NamedRow> classes() const;
     std::vector<NamedRow> groups() const;
     std::vector<NamedRow> tags() const;
+    /// The ready-made folds of the clips that are present, ascending.
+    std::vector<int> folds() const;
 
   private:
     struct State;

@@ -40,6 +40,8 @@ class ClipModel : public QAbstractTableModel {
     void setFindings(std::unordered_map<std::int64_t, QString> findings);
     /// Clips whose recordings are not where they should be; they turn red.
     void setMissing(std::unordered_set<std::int64_t> clips);
+    const std::unordered_map<std::int64_t, QString>& findings() const { return m_findings; }
+    const std::unordered_set<std::int64_t>& missing() const { return m_missing; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

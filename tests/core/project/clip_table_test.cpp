@@ -105,6 +105,7 @@ class ClipTableTest : public QObject {
         row("text of a path", {.text = "W/1"}, {5});
         row("text across a folder", {.text = "h/"}, {1, 2, 3});
         row("text of a note", {.text = "BIRD"}, {2});
+        row("text of a group", {.text = "SITE 10"}, {1, 4});
         row("text across two paths", {.text = "wavhigh"}, {});
         row("longer than any path", {.text = std::string(100, 'w')}, {});
         row("all at once", {.text = ".wav", .classRow = 2, .label = LabelState::ByPerson, .group = 2}, {5});
@@ -154,10 +155,15 @@ class ClipTableTest : public QObject {
         QCOMPARE(table.groups(), (std::vector<NamedRow>{{2, "site 9"}, {1, "site 10"}}));
         QCOMPARE(table.tags(), (std::vector<NamedRow>{{2, "rain"}, {1, "wind"}}));
         const ClipCounts counts = table.counts();
-        QCOMPARE(
-            counts,
-            (ClipCounts{
-                .clips = 5, .ignored = 1, .classes = {2, 2}, .splits = {3, 1, 0, 1}, .labels = {1, 2, 2}}));
+        QCOMPARE(counts, (ClipCounts{.clips = 5,
+                                     .ignored = 1,
+                                     .seconds = 0 + 0.3 + table.row(3).seconds + table.row(4).seconds +
+                                                table.row(5).seconds,
+                                     .classes = {2, 2},
+                                     .classSplits = {{1, 0, 0, 1}, {1, 1, 0, 0}},
+                                     .splits = {3, 1, 0, 1},
+                                     .labels = {1, 2, 2}}));
+        QCOMPARE(table.folds(), (std::vector<int>{0, 2}));
     }
 
     void pathsStandByFolderAndNumber() {
@@ -198,6 +204,7 @@ class ClipTableTest : public QObject {
         QCOMPARE(table.row(2).label, std::string("high"));
         table.refresh(reader);
         QCOMPARE(table.row(2).label, std::string("siren"));
+        QCOMPARE(table.find({.text = "SIREN"}), Clips{2});
     }
 
     void aProjectWithoutClipsIsEmpty() {
