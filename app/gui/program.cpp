@@ -48,6 +48,7 @@ Program::Program(ProgramFolders folders)
       m_appearance(m_settings.preferences()),
       m_session(m_jobs),
       m_clips(m_session),
+      m_lastPlace(m_window, m_session, m_clips, m_settings),
       m_labels(*new LabelWorkflow(m_session, m_clips, &m_window)),
       m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)) {
     makePages();
@@ -205,8 +206,7 @@ void Program::askToClose() {
 
 void Program::finish() {
     m_finishing = true;
-    const auto page = m_window.shownPage();
-    m_settings.setWindow(m_window.saveGeometry(), m_window.saveState(), page ? pageKey(*page) : QString());
+    m_settings.setWindow(m_window.saveGeometry(), m_window.saveState());
     m_window.hide();
     m_jobs.stopAll();
     m_session.close();

@@ -9,6 +9,7 @@
 #include "app/gui/clip_list.h"
 #include "app/gui/job_list.h"
 #include "app/gui/label_workflow.h"
+#include "app/gui/last_place.h"
 #include "app/gui/project_workflow.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
@@ -79,6 +80,7 @@ class Program : public QObject {
     JobList m_jobs;
     Session m_session;
     ClipList m_clips;
+    LastPlace m_lastPlace;
     LabelWorkflow& m_labels;
     ProjectWorkflow& m_projects;
     bool m_finishing = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of the project that is open, and of what can be done with it.
 #include <QCoreApplication>
-#include <algorithm>
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
@@ -48,13 +47,6 @@ Need needOf(ActionId what) {
     }
 }
 
-/// Where the user was when the window was closed last.
-PageId lastPage(const Settings& settings) {
-    const auto found = std::find_if(kPages.begin(), kPages.end(),
-                                    [&](PageId page) { return pageKey(page) == settings.lastPage(); });
-    return found == kPages.end() ? PageId::Data : *found;
-}
-
 }  // namespace
 
 QString whyNot(ActionId what, const Session& session) {
@@ -97,7 +89,6 @@ void Program::showProject() {
     m_welcome->setNotice({});
     showRecent();
     showAvailable();
-    if (!m_window.shownPage()) m_window.showPage(lastPage(m_settings));
 }
 
 void Program::showNoProject(const QString& closedFile) {

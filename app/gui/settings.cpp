@@ -11,11 +11,14 @@ constexpr int kMostRecent = 12;
 
 QString key(const char* name) { return QString::fromLatin1(name); }
 
-QString crashKey(const QString& path) {
+/// What is known of one project; its path itself would make a key with any character in it.
+QString projectKey(const char* what, const QString& path) {
     const QByteArray digest = QCryptographicHash::hash(
         QByteArray(reinterpret_cast<const char*>(path.utf16()), path.size() * 2), QCryptographicHash::Sha1);
-    return QStringLiteral("crashes/%1").arg(QString::fromLatin1(digest.toHex()));
+    return QStringLiteral("%1/%2").arg(QString::fromLatin1(what), QString::fromLatin1(digest.toHex()));
 }
+
+QString crashKey(const QString& path) { return projectKey("crashes", path); }
 
 }  // namespace
 
@@ -74,12 +77,21 @@ void Settings::setRecent(const QList<Recent>& projects) {
 
 QByteArray Settings::windowGeometry() const { return m_file.value(key("window/geometry")).toByteArray(); }
 QByteArray Settings::windowState() const { return m_file.value(key("window/state")).toByteArray(); }
-QString Settings::lastPage() const { return m_file.value(key("window/page")).toString(); }
 
-void Settings::setWindow(const QByteArray& geometry, const QByteArray& state, const QString& page) {
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {
     m_file.setValue(key("window/geometry"), geometry);
     m_file.setValue(key("window/state"), state);
-    m_file.setValue(key("window/page"), page);
+}
+
+Settings::Place Settings::place(const QString& project) const {
+    const QStringList words = m_file.value(projectKey("places", project)).toStringList();
+    if (words.size() != 2) return {};
+    return {.page = words[0], .clip = words[1].toLongLong()};
+}
+
+void Settings::setPlace(const QString& project, const Place& place) {
+    m_file.setValue(projectKey("places", project), QStringList{place.page, QString::number(place.clip)});
+    m_file.sync();
 }
 
 QString Settings::lastProject() const { return m_file.value(key("project/last")).toString(); }

@@ -30,8 +30,16 @@ class Settings {
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
-    QString lastPage() const;
-    void setWindow(const QByteArray& geometry, const QByteArray& state, const QString& page);
+    void setWindow(const QByteArray& geometry, const QByteArray& state);
+
+    /// Where the user was in a project.
+    struct Place {
+        QString page;           ///< its key; empty: nobody knows
+        std::int64_t clip = 0;  ///< its row in the project; 0: none
+        bool operator==(const Place&) const = default;
+    };
+    Place place(const QString& project) const;
+    void setPlace(const QString& project, const Place& place);
 
     /// The project that was open when the program ended; empty if it had been closed.
     QString lastProject() const;

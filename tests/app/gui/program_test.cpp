@@ -54,6 +54,27 @@ class ProgramTest : public QObject {
         QVERIFY(program.settings().lastProject().isEmpty());
     }
 
+    void afterACrashItIsTheSamePlace() {
+        const ProgramFolders places = folders("demo");
+        const QString file = pathText(places.demo / "demo.melscope");
+        std::int64_t clip = 0;
+        {
+            Program program(places);  // goes without a chance to write anything
+            openDemo(program);
+            program.window().showPage(PageId::Listen);
+            QVERIFY(program.clips().step(7));
+            clip = *program.clips().current();
+            QTRY_COMPARE(Settings(pathText(places.settings)).place(file).clip, clip);
+        }
+        Program program(places);
+        program.start({});
+        QTRY_VERIFY(program.session().isOpen());
+        QCOMPARE(program.window().shownPage(), std::optional(PageId::Listen));
+        QCOMPARE(program.clips().current(), std::optional(clip));
+        program.window().showPage(PageId::Data);
+        program.session().close();
+    }
+
     void recentProjectIsOpenedByAClick() {
         Program program(folders("demo"));
         program.start({});
@@ -125,6 +146,8 @@ class ProgramTest : public QObject {
         Program program(places);
         openDemo(program);
         QSignalSpy finished(&program, &Program::finished);
+        program.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&program.window()));
         QTest::keyClick(&program.window(), Qt::Key_Q, Qt::ControlModifier);
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!program.session().isOpen());
