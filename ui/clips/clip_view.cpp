@@ -24,7 +24,7 @@ int widthOf(ClipColumn column) {
         case ClipColumn::Split:
             return 64;
         default:
-            return 78;
+            return 88;
     }
 }
 
@@ -40,6 +40,7 @@ ClipView::ClipView(ClipModel& clips, QItemSelectionModel& selection, std::span<c
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);  // paths and names differ at both ends
     setTabKeyNavigation(false);  // Tab goes on to the next control and never labels
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
