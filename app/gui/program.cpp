@@ -74,12 +74,18 @@ void Program::makePages() {
     connect(m_welcome, &WelcomePage::recentChosen, this, &Program::openRecent);
     m_window.setWelcomePage(m_welcome);
     for (const PageId id : kPages) {
+        if (id == PageId::Listen) continue;
         auto* page = new EmptyPage(id);
         connect(page, &EmptyPage::asked, this,
                 [this](ActionId what) { m_window.actions().action(what)->trigger(); });
         m_window.setPage(id, page);
         if (id == PageId::Data) m_data = page;
     }
+    auto* listen = new ListenPage(m_clips.model(), m_clips.selection());
+    m_listen = new ListenWorkflow(*listen, {m_session, m_clips, m_labels, m_settings, m_window.actions()});
+    m_window.setPage(PageId::Listen, listen);
+    connect(&m_window, &MainWindow::pageShown, m_listen,
+            [this](PageId page) { m_listen->setSeen(page == PageId::Listen); });
 }
 
 void Program::connectWindow() {
@@ -165,7 +171,7 @@ void Program::perform(ActionId what) {
         case About:
             return (new AboutDialog(versions(), &m_window))->open();
         default:
-            return;
+            return m_listen->perform(what);
     }
 }
 
@@ -179,6 +185,7 @@ void Program::showPreferences() {
 void Program::setPreferences(const PreferenceValues& values) {
     m_settings.setPreferences(values);
     m_appearance.apply(values);
+    m_listen->takePreferences();
 }
 
 void Program::showRecent() {

@@ -10,6 +10,7 @@
 #include "app/gui/job_list.h"
 #include "app/gui/label_workflow.h"
 #include "app/gui/last_place.h"
+#include "app/gui/listen_workflow.h"
 #include "app/gui/project_workflow.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
@@ -46,6 +47,7 @@ class Program : public QObject {
     ClipList& clips() { return m_clips; }
     LabelWorkflow& labels() { return m_labels; }
     ProjectWorkflow& projects() { return m_projects; }
+    ListenWorkflow& listen() { return *m_listen; }
 
     void setPreferences(const PreferenceValues& values);
 
@@ -83,6 +85,7 @@ class Program : public QObject {
     LastPlace m_lastPlace;
     LabelWorkflow& m_labels;
     ProjectWorkflow& m_projects;
+    ListenWorkflow* m_listen = nullptr;
     bool m_finishing = false;
 };
 

@@ -74,7 +74,7 @@ QString nextStep(const Session& session) {
     const ClipCounts counts = session.table().counts();
     const auto unlabelled = counts.labels[static_cast<std::size_t>(LabelState::Unlabelled)];
     if (unlabelled > 0)
-        return Program::tr("Next: %n clip(s) have no label - melscope-cli label gives them one.", nullptr,
+        return Program::tr("Next: %n clip(s) have no label - press a number key on the Listen page.", nullptr,
                            static_cast<int>(unlabelled));
     return Program::tr("Next: melscope-cli train - %1 in %2 are ready.")
         .arg(Program::tr("%n clip(s)", nullptr, static_cast<int>(counts.clips)),
@@ -124,6 +124,7 @@ void Program::showAvailable() {
     for (const ActionRow& row : actionTable())
         if (*row.text != '\0' && row.id != ActionId::CancelJob)
             m_window.actions().setAvailable(row.id, whyNot(row.id, m_session));
+    m_listen->showAvailable();
     m_window.setNextStep(nextStep(m_session));
     const bool open = m_session.isOpen();
     m_window.setCount(

@@ -43,6 +43,33 @@ void Settings::setPreferences(const PreferenceValues& values) {
     m_file.setValue(key("preferences/cache_mb"), values.cacheMegabytes);
 }
 
+ListenChoices Settings::listen() const {
+    ListenChoices choices;
+    const int map = m_file.value(key("listen/colour_map")).toInt();
+    if (map > 0 && map < static_cast<int>(kColourMaps.size()))
+        choices.colourMap = static_cast<ColourMap>(map);
+    choices.advances = m_file.value(key("listen/advances"), choices.advances).toBool();
+    choices.playsAtOnce = m_file.value(key("listen/plays_at_once"), choices.playsAtOnce).toBool();
+    choices.loops = m_file.value(key("listen/loops"), choices.loops).toBool();
+    choices.volume = qBound(0.0, m_file.value(key("listen/volume"), choices.volume).toDouble(), 1.0);
+    choices.speed = qBound(0.5, m_file.value(key("listen/speed"), choices.speed).toDouble(), 2.0);
+    const LevelRange levels{m_file.value(key("listen/lowest_level"), choices.levels.lowest).toDouble(),
+                            m_file.value(key("listen/highest_level"), choices.levels.highest).toDouble()};
+    if (levels.lowest < levels.highest) choices.levels = levels;
+    return choices;
+}
+
+void Settings::setListen(const ListenChoices& choices) {
+    m_file.setValue(key("listen/colour_map"), static_cast<int>(choices.colourMap));
+    m_file.setValue(key("listen/advances"), choices.advances);
+    m_file.setValue(key("listen/plays_at_once"), choices.playsAtOnce);
+    m_file.setValue(key("listen/loops"), choices.loops);
+    m_file.setValue(key("listen/volume"), choices.volume);
+    m_file.setValue(key("listen/speed"), choices.speed);
+    m_file.setValue(key("listen/lowest_level"), choices.levels.lowest);
+    m_file.setValue(key("listen/highest_level"), choices.levels.highest);
+}
+
 QList<Settings::Recent> Settings::recent() const {
     const QStringList paths = m_file.value(key("recent/paths")).toStringList();
     const QStringList times = m_file.value(key("recent/times")).toStringList();

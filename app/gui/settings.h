@@ -6,8 +6,21 @@
 #include <QSettings>
 
 #include "ui/dialogs/preference_values.h"
+#include "ui/views/tile_picture.h"
 
 namespace melscope {
+
+/// How a person likes to listen and label.
+struct ListenChoices {
+    bool advances = true;      ///< to the next clip after a label
+    bool playsAtOnce = false;  ///< the clip that it went on to
+    bool loops = false;
+    double volume = 1;  ///< 0 to 1
+    double speed = 1;
+    ColourMap colourMap = ColourMap::Magma;
+    LevelRange levels;
+    bool operator==(const ListenChoices&) const = default;
+};
 
 /// What the user likes and did last, in one file. The only QSettings there is.
 class Settings {
@@ -16,6 +29,9 @@ class Settings {
 
     PreferenceValues preferences() const;
     void setPreferences(const PreferenceValues& values);
+
+    ListenChoices listen() const;
+    void setListen(const ListenChoices& choices);
 
     /// A project and when it was opened last.
     struct Recent {

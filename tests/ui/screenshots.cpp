@@ -29,6 +29,7 @@ namespace {
 struct Step {
     QString name;  ///< of the picture; empty: none is taken
     std::function<QWidget*()> prepare;
+    std::function<bool()> isReady = [] { return true; };  ///< to be drawn
 };
 
 class Tour : public QObject {
@@ -97,10 +98,13 @@ class Tour : public QObject {
     void planFull() {
         forEachLook([this](const QString& look) {
             for (const PageId page : kPages)
-                m_steps.append({pageKey(page) + QLatin1Char('-') + look, [this, page] {
+                m_steps.append({pageKey(page) + QLatin1Char('-') + look,
+                                [this, page] {
                                     window().showPage(page);
                                     return &window();
-                                }});
+                                },
+                                [this] { return listenIsReady(); }});
+            planListen(look);
             planJobs(look);
             if (look.endsWith(QLatin1String("1280"))) planDialogs(look);
         });
@@ -108,6 +112,26 @@ class Tour : public QObject {
                             QCoreApplication::exit();
                             return nullptr;
                         }});
+    }
+
+    bool listenIsReady() {
+        ListenWorkflow& listen = m_program.listen();
+        return listen.recipe().settings() && listen.picture().loader().isIdle() &&
+               !listen.picture().isDrawing();
+    }
+
+    /// The Listen page as training sees it, and a batch.
+    void planListen(const QString& look) {
+        for (const auto& [mode, name] :
+             {std::pair(ListenMode::AsTrainingSeesIt, "augmented"), std::pair(ListenMode::Batch, "batch"),
+              std::pair(ListenMode::Plain, "")})
+            m_steps.append({*name == '\0' ? QString() : QLatin1String(name) + QLatin1Char('-') + look,
+                            [this, mode = mode]() -> QWidget* {
+                                window().showPage(PageId::Listen);
+                                Q_EMIT m_program.listen().page().modeWanted(mode);
+                                return &window();
+                            },
+                            [this] { return listenIsReady(); }});
     }
 
     void planJobs(const QString& look) {
@@ -179,11 +203,16 @@ class Tour : public QObject {
         const Step step = m_steps.takeFirst();
         QWidget* subject = step.prepare();
         const bool waits = m_steps.isEmpty();
-        QTimer::singleShot(0, this, [this, name = step.name, subject, waits] {
-            if (!name.isEmpty())
-                subject->grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-            if (!waits) next();
-        });
+        QTimer::singleShot(0, this, [this, step, subject, waits] { finish(step, subject, waits); });
+    }
+
+    void finish(const Step& step, QWidget* subject, bool waits) {
+        if (!step.isReady())
+            return QTimer::singleShot(10, this,
+                                      [this, step, subject, waits] { finish(step, subject, waits); });
+        if (!step.name.isEmpty())
+            subject->grab().save(m_folder + QLatin1Char('/') + step.name + QStringLiteral(".png"));
+        if (!waits) next();
     }
 
     QString m_folder;

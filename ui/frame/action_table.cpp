@@ -50,7 +50,7 @@ constexpr ActionRow kTable[] = {
     {ZoomOut, View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-"},
     {ZoomAll, View, QT_TRANSLATE_NOOP("Actions", "Zoom to the whole &clip"), "Ctrl+0"},
     {AsTrainingSeesIt, View, QT_TRANSLATE_NOOP("Actions", "As training &sees it"), "Ctrl+T", "", {}, kSwitch},
-    {Reshuffle, View, QT_TRANSLATE_NOOP("Actions", "&Reshuffle"), "Ctrl+R", "shuffle"},
+    {Reshuffle, View, QT_TRANSLATE_NOOP("Actions", "&Reshuffle"), "R Ctrl+R", "shuffle", kOnListen},
     line(View),
     {ShowJobs, View, QT_TRANSLATE_NOOP("Actions", "Background &jobs"), "Ctrl+J", "clock", {}, kSwitch},
     {FullScreen, View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", "", {}, kSwitch},

@@ -2,11 +2,14 @@
 #include "ui/views/player_strip.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QVBoxLayout>
 #include <array>
 #include <cmath>
 
@@ -16,72 +19,45 @@ namespace melscope {
 
 namespace {
 
+constexpr int kTimeSpare = 4;  // pixels
+constexpr int kLeastWidth = 300, kSpeedFrom = 400, kVolumeFrom = 470, kMeterFrom = 540;
 constexpr std::array kSpeeds{0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
-
-QString styleSheetOf(const ViewColours& c) {
-    return QStringLiteral(
-               "QPushButton { padding: 5px 12px; border: 1px solid %1; border-radius: 5px; background: %2; "
-               "color: %3; }"
-               "QPushButton:checked { background: %4; color: %5; border-color: %5; }"
-               "QPushButton:focus { border-color: %5; }"
-               "QPushButton#play { background: %5; color: %6; border-color: %5; font-weight: 600; }"
-               "QPushButton#play:focus { border-color: %3; }"
-               "QPushButton:disabled, QPushButton#play:disabled { background: %1; color: %7; border-color: "
-               "%1; }"
-               "QComboBox { padding: 4px 8px; border: 1px solid %1; border-radius: 5px; background: %2; "
-               "color: %3; }"
-               "QComboBox::drop-down { border: 0; width: 4px; } QComboBox QAbstractItemView { background: "
-               "%2; color: %3; }"
-               "QComboBox:focus { border-color: %5; }"
-               "QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %1; }"
-               "QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %7; }"
-               "QSlider::handle:horizontal { width: 12px; margin: -4px 0; border-radius: 6px; background: "
-               "%7; }"
-               "QSlider::handle:horizontal:focus { background: %5; }"
-               "QLabel { color: %3; } QLabel#readout { color: %7; }")
-        .arg(c.line.name(), c.surface.name(), c.text.name(), c.accentGround.name(), c.accent.name(),
-             c.onAccent.name(), c.muted.name());
-}
 
 }  // namespace
 
 PlayerStrip::PlayerStrip(QWidget* parent)
     : QWidget(parent),
       m_play(new QPushButton(this)),
-      m_loop(new QPushButton(tr("Loop"), this)),
+      m_loop(new QPushButton(this)),
       m_time(new QLabel(this)),
-      m_readout(new QLabel(this)),
+      m_problem(new QLabel(this)),
       m_speed(new QComboBox(this)),
       m_volume(new QSlider(Qt::Horizontal, this)),
       m_meter(new LevelMeter(this)) {
     makeControls();
     layOut();
-    setState(State::Stopped);
+    retranslate();
     setPosition(0, 0);
     setSpeed(1);
     setVolume(1);
-    setColours({});
+    setProblem({});
 }
 
 void PlayerStrip::makeControls() {
     m_play->setObjectName(QStringLiteral("play"));
+    m_play->setProperty("kind", QStringLiteral("primary"));
+    m_loop->setObjectName(QStringLiteral("loop"));
     m_loop->setCheckable(true);
-    m_loop->setAccessibleName(tr("Loop the selection or the whole recording"));
-    m_loop->setToolTip(tr("Play the selection, or all, again and again"));
-    m_time->setAccessibleName(tr("Position and length"));
     m_time->setTextFormat(Qt::PlainText);
-    m_readout->setObjectName(QStringLiteral("readout"));
-    m_readout->setAccessibleName(tr("Under the cursor"));
-    m_readout->setTextFormat(Qt::PlainText);
-    m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_speed->setAccessibleName(tr("Speed"));
-    m_speed->setToolTip(tr("Speed; the pitch stays as it is"));
-    for (const double speed : kSpeeds) m_speed->addItem(tr("%1×").arg(locale().toString(speed)), speed);
-    m_volume->setAccessibleName(tr("Volume"));
-    m_volume->setToolTip(tr("Volume"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setProperty("role", QStringLiteral("warning"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    for (const double speed : kSpeeds) m_speed->addItem({}, speed);
     m_volume->setRange(0, 100);
-    m_volume->setFixedWidth(72);
+    m_volume->setFixedWidth(64);
+    m_meter->setFixedWidth(56);
+    setMinimumWidth(kLeastWidth);
     connect(m_play, &QPushButton::clicked, this, [this] {
         if (m_state == State::Playing) Q_EMIT pauseWanted();
         if (m_state == State::Stopped) Q_EMIT playWanted();
@@ -94,16 +70,36 @@ void PlayerStrip::makeControls() {
 }
 
 void PlayerStrip::layOut() {
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(12);
-    layout->addWidget(m_play);
-    layout->addWidget(m_loop);
-    layout->addWidget(m_time);
-    layout->addWidget(m_readout, 1);
-    layout->addWidget(m_speed);
-    layout->addWidget(m_volume);
-    layout->addWidget(m_meter);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    auto* const line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_play);
+    line->addWidget(m_loop);
+    line->addWidget(m_time);
+    line->addStretch();
+    line->addWidget(m_speed);
+    line->addWidget(m_volume);
+    line->addWidget(m_meter);
+    column->addLayout(line);
+    column->addWidget(m_problem);
+}
+
+void PlayerStrip::retranslate() {
+    m_loop->setText(tr("Loop"));
+    m_loop->setAccessibleName(tr("Loop the selection or the whole recording"));
+    m_loop->setToolTip(tr("Play the selection, or all, again and again"));
+    m_time->setAccessibleName(tr("Position and length"));
+    m_problem->setAccessibleName(tr("Why nothing is heard"));
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("Speed; the pitch stays as it is"));
+    for (int i = 0; i < m_speed->count(); ++i)
+        m_speed->setItemText(i, tr("%1×").arg(locale().toString(m_speed->itemData(i).toDouble())));
+    m_volume->setAccessibleName(tr("Volume"));
+    m_volume->setToolTip(tr("Volume"));
+    setState(m_state);
+    keepPlayWidth();
 }
 
 void PlayerStrip::setState(State state) {
@@ -112,6 +108,7 @@ void PlayerStrip::setState(State state) {
     m_play->setText(playing ? tr("❚❚ Pause  Space") : tr("▶ Play  Space"));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
     m_play->setEnabled(state != State::Unavailable);
+    m_play->setToolTip(state == State::Unavailable ? m_problem->text() : tr("Space plays and pauses"));
     if (!playing) m_meter->setLevel(-200);
 }
 
@@ -127,13 +124,31 @@ void PlayerStrip::keepPlayWidth() {
     m_play->setMinimumWidth(widest);
 }
 
+/// What stands beside the time does not move as it goes on.
+void PlayerStrip::keepTimeWidth(const QString& text) {
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    m_time->setFixedWidth(
+        m_time->fontMetrics().horizontalAdvance(QString(text).replace(digit, QStringLiteral("0"))) +
+        kTimeSpare);
+}
+
+void PlayerStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_meter->setVisible(width() >= kMeterFrom);
+    m_volume->setVisible(width() >= kVolumeFrom);
+    m_speed->setVisible(width() >= kSpeedFrom);
+}
+
 void PlayerStrip::setProblem(const QString& sentence) {
-    m_play->setToolTip(sentence.isEmpty() ? tr("Space plays and pauses") : sentence);
-    if (!sentence.isEmpty()) setReadout(sentence);
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    setState(m_state);
 }
 
 void PlayerStrip::setPosition(double seconds, double length) {
-    m_time->setText(tr("%1 / %2", "position / length").arg(timeText(seconds, 2), timeText(length, 2)));
+    const QString text = tr("%1 / %2", "position / length").arg(timeText(seconds, 2), timeText(length, 2));
+    if (text.size() != m_time->text().size()) keepTimeWidth(text);
+    m_time->setText(text);
 }
 
 void PlayerStrip::setLoops(bool loops) { m_loop->setChecked(loops); }
@@ -148,13 +163,14 @@ void PlayerStrip::setVolume(double volume) {
     m_volume->setValue(static_cast<int>(std::lround(volume * 100)));
 }
 
-void PlayerStrip::setReadout(const QString& text) { m_readout->setText(text); }
 void PlayerStrip::setLevel(double decibel) { m_meter->setLevel(decibel); }
 
-void PlayerStrip::setColours(const ViewColours& colours) {
-    m_meter->setColours(colours);
-    setStyleSheet(styleSheetOf(colours));
-    keepPlayWidth();
+void PlayerStrip::setColours(const ViewColours& colours) { m_meter->setColours(colours); }
+
+void PlayerStrip::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange) keepPlayWidth();
 }
 
 }  // namespace melscope

@@ -23,13 +23,12 @@ class PlayerStrip : public QWidget {
     explicit PlayerStrip(QWidget* parent = nullptr);
 
     void setState(State state);
-    /// Why nothing can be heard, and what to do; empty where all is well.
+    /// Why nothing can be heard, and what to do, in a line of its own; empty where all is well.
     void setProblem(const QString& sentence);
     void setPosition(double seconds, double length);
     void setLoops(bool loops);
     void setSpeed(double speed);
     void setVolume(double volume);  ///< 0 to 1
-    void setReadout(const QString& text);
     void setLevel(double decibel);
     void setColours(const ViewColours& colours);
 
@@ -40,16 +39,22 @@ class PlayerStrip : public QWidget {
     void speedWanted(double speed);
     void volumeWanted(double volume);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void makeControls();
+    void retranslate();
     void layOut();
     void keepPlayWidth();
+    void keepTimeWidth(const QString& text);
 
     State m_state = State::Stopped;
     QPushButton* m_play;
     QPushButton* m_loop;
     QLabel* m_time;
-    QLabel* m_readout;
+    QLabel* m_problem;
     QComboBox* m_speed;
     QSlider* m_volume;
     LevelMeter* m_meter;

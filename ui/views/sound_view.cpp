@@ -101,10 +101,6 @@ void SoundView::setColours(const ViewColours& colours) {
     m_waveform->setColours(colours);
     m_spectrogram->setColours(colours);
     m_scale->setColours(colours);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, colours.surface);
-    setPalette(ground);
-    setAutoFillBackground(true);
 }
 
 void SoundView::askForPictures() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/playback/playback_engine.h"
 
-#include <QAudioDevice>
 #include <algorithm>
 #include <chrono>
 
@@ -50,7 +49,7 @@ void PlaybackEngine::play(const PlaybackPlan& plan, int request) {
     if (!m_source) return;
     m_plan.end = std::min(m_plan.end, m_source->frames());
     m_last.seconds = static_cast<double>(plan.begin) / m_source->sampleRate();
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    const QAudioDevice device = chosenDevice();
     if (device.isNull()) return fail(PlaybackProblem::NoDevice);
     const QAudioFormat format = formatOf(*m_source);
     if (!device.isFormatSupported(format)) return fail(PlaybackProblem::FormatRefused);
@@ -80,6 +79,13 @@ void PlaybackEngine::setVolume(double volume) {
 
 double PlaybackEngine::played() const {
     return static_cast<double>(m_sink->processedUSecs()) * 1e-6 * m_source->sampleRate();
+}
+
+QAudioDevice PlaybackEngine::chosenDevice() const {
+    if (!m_wantedDevice.isEmpty())
+        for (const QAudioDevice& device : QMediaDevices::audioOutputs())
+            if (device.id() == m_wantedDevice) return device;
+    return QMediaDevices::defaultAudioOutput();
 }
 
 bool PlaybackEngine::deviceIsThere() const {

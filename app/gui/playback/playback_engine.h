@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAudioDevice>
 #include <QAudioSink>
 #include <QMediaDevices>
 #include <QObject>
@@ -39,6 +40,8 @@ class PlaybackEngine : public QObject {
     void play(const PlaybackPlan& plan, int request);
     void stop(int request);
     void setVolume(double volume);
+    /// From the next play() on.
+    void setDevice(const QByteArray& id) { m_wantedDevice = id; }
 
   Q_SIGNALS:
     void reported(const melscope::PlaybackReport& report);
@@ -50,11 +53,13 @@ class PlaybackEngine : public QObject {
     void close();
     double played() const;
     bool deviceIsThere() const;
+    QAudioDevice chosenDevice() const;
 
     std::shared_ptr<SoundSource> m_source;  ///< shared with the caller only while it is handed over
     std::unique_ptr<PlaybackStream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;
-    QByteArray m_deviceId;
+    QByteArray m_wantedDevice;  ///< empty: the system's
+    QByteArray m_deviceId;      ///< the one that plays
     PlaybackPlan m_plan;
     PlaybackReport m_last;
     QTimer m_timer;

@@ -48,7 +48,16 @@ void Player::load(std::shared_ptr<SoundSource> source) {
                               [engine = m_engine, moved = std::move(source)] { engine->load(moved); });
 }
 
+void Player::unload() {
+    pause();
+    m_length = 0;
+    m_selection.reset();
+    m_report = {};
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->load(nullptr); });
+}
+
 void Player::play() {
+    if (!isLoaded()) return;
     const TimeRange range = m_selection.value_or(TimeRange{0, m_length});
     const double here = m_report.seconds;
     start(here >= range.begin && here < range.end - 1e-3 ? here : range.begin);
@@ -103,6 +112,11 @@ void Player::setSpeed(double speed) {
 
 void Player::setVolume(double volume) {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, volume] { engine->setVolume(volume); });
+}
+
+void Player::setDevice(const QByteArray& id) {
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->setDevice(id); });
+    restart();
 }
 
 double Player::position() const {

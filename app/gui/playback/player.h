@@ -21,6 +21,11 @@ class Player : public QObject {
     void load(Waveform sound);
     /// @throws AudioFileError
     void load(const std::filesystem::path& path);
+    /// One that was opened elsewhere; the caller lets go of it.
+    void load(std::shared_ptr<SoundSource> source);
+    /// Nothing can be played until something is loaded again.
+    void unload();
+    bool isLoaded() const { return m_length > 0; }
 
     void play();
     void pause();
@@ -29,6 +34,8 @@ class Player : public QObject {
     void setSelection(std::optional<TimeRange> selection);  ///< what is played; all without one
     void setSpeed(double speed);                            ///< 0.5 to 2, at the same pitch
     void setVolume(double volume);                          ///< 0 to 1
+    /// The id of a device, as Qt Multimedia has it; the system's own where it is empty or not there.
+    void setDevice(const QByteArray& id);
 
     bool isPlaying() const { return m_playing; }
     double position() const;  ///< s, what is heard now
@@ -41,7 +48,6 @@ class Player : public QObject {
     void problemChanged(const QString& sentence);  ///< empty once all is well again
 
   private:
-    void load(std::shared_ptr<SoundSource> source);
     void start(double seconds);
     void restart();
     void take(const PlaybackReport& report);

@@ -49,7 +49,7 @@ class ProgramTest : public QObject {
         QTRY_VERIFY(program.session().isOpen());
         QCOMPARE(program.window().findChild<RecentList*>()->count(), 1);
         program.window().actions().action(ActionId::CloseProject)->trigger();
-        QVERIFY(!program.session().isOpen());
+        QTRY_VERIFY(!program.session().isOpen());
         QVERIFY(!program.window().shownPage());
         QVERIFY(program.settings().lastProject().isEmpty());
     }
@@ -98,7 +98,7 @@ class ProgramTest : public QObject {
         program.projects().open(pathOf(file));
         QTRY_VERIFY(program.session().isOpen());
         program.session().close();
-        QCOMPARE(program.settings().crashes(file), 0);
+        QTRY_COMPARE(program.settings().crashes(file), 0);
     }
 
     void brokenProjectIsSaidAndLeftAlone() {

@@ -68,7 +68,6 @@ void showPlain(Shown& shown, const std::filesystem::path& path, const FeatureSet
     shown.view.setRecording(settings, seconds);
     shown.view.setPlayhead(seconds * 0.45);
     shown.strip.setPosition(seconds * 0.45, seconds);
-    shown.strip.setReadout(QStringLiteral("0:02.272 · 2.14 kHz · −18 dB"));
     shown.strip.setState(PlayerStrip::State::Playing);
     shown.strip.setLevel(-20);
 }

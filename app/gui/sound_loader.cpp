@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/sound_loader.h"
+
+#include <algorithm>
+
+namespace melscope {
+
+namespace {
+
+constexpr std::size_t kCacheBytes = std::size_t{48} << 20;
+constexpr int kAheadColumns = 512;  // of a spectrogram that is made before it is asked for
+
+using Kind = SoundTask::Kind;
+
+bool isWhole(const TimeRange& range, double seconds) {
+    return range.begin <= 1e-6 && (range.end < 0 || range.end >= seconds - 1e-3);
+}
+
+bool isLong(double seconds) { return seconds > kShortSeconds; }
+
+}  // namespace
+
+SoundLoader::SoundLoader(QObject* parent) : QObject(parent), m_cache(kCacheBytes) {}
+
+void SoundLoader::show(const Sound& sound) {
+    m_current = sound;
+    m_failed = false;
+    m_peaks.reset();
+    m_tiles.clear();
+    stopUnwanted();
+    tell(m_cache.latest(sound));
+    work();
+}
+
+void SoundLoader::clear() {
+    m_current.reset();
+    m_ahead.clear();
+    stopUnwanted();
+}
+
+void SoundLoader::prepare(std::vector<Sound> sounds) {
+    m_ahead = std::move(sounds);
+    stopUnwanted();
+    work();
+}
+
+void SoundLoader::stopUnwanted() {
+    for (Job& job : m_jobs) {
+        const bool wanted =
+            (m_current && job.sound == *m_current) || std::ranges::find(m_ahead, job.sound) != m_ahead.end();
+        if (job.job != nullptr && !wanted) job.job->stop();
+    }
+}
+
+void SoundLoader::tell(const KnownSound& known) {
+    if (!known.looked()) return;
+    Q_EMIT measured(known.seconds);
+    Q_EMIT overviewReady(known.overview);
+}
+
+void SoundLoader::wantPeaks(const TimeRange& range, int columns) {
+    if (!m_current || columns < 1) return;
+    m_columns = columns;
+    m_peaks = SoundTask{.kind = Kind::Peaks, .range = range, .columns = columns};
+    work();
+}
+
+void SoundLoader::wantTiles(const std::vector<TileId>& tiles) {
+    if (!m_current) return;
+    KnownSound& known = m_cache.latest(*m_current);
+    m_tiles.clear();
+    for (const TileId& id : tiles) {
+        if (const auto found = known.tiles.find(id); found != known.tiles.end())
+            Q_EMIT tileReady(found->second);
+        else
+            m_tiles.push_back(id);
+    }
+    work();
+}
+
+bool SoundLoader::isIdle() const {
+    const bool runs = std::ranges::any_of(m_jobs, [this](const Job& job) {
+        return job.job != nullptr && m_current && job.sound == *m_current;
+    });
+    return !runs && !nextOfCurrent();
+}
+
+template <class Fits>
+bool SoundLoader::isRunning(const Sound& sound, Fits fits) const {
+    return std::ranges::any_of(m_jobs, [&](const Job& job) {
+        return job.job != nullptr && !job.job->isStopping() && job.sound == sound && fits(job.task);
+    });
+}
+
+std::optional<SoundTask> SoundLoader::nextOfCurrent() const {
+    if (!m_current || m_failed) return std::nullopt;
+    const KnownSound* known = m_cache.find(*m_current);
+    const bool looked = known != nullptr && known->looked();
+    const auto runs = [this](const SoundTask& task) {
+        return isRunning(*m_current, [&](const SoundTask& other) { return other == task; });
+    };
+    const auto runsAny = [this](Kind kind) {
+        return isRunning(*m_current, [kind](const SoundTask& other) { return other.kind == kind; });
+    };
+    if (!looked && !runsAny(Kind::Look)) return SoundTask{.kind = Kind::Look, .columns = m_columns};
+    for (const TileId& id : m_tiles)
+        if (const SoundTask task{.kind = Kind::Tile, .tile = id}; !runs(task)) return task;
+    if (!looked) return std::nullopt;
+    if (m_peaks && needsPeaks(*known) && !runs(*m_peaks)) return m_peaks;
+    if (isLong(known->seconds) && !known->summary && !runsAny(Kind::Summary))
+        return SoundTask{.kind = Kind::Summary, .columns = m_columns};
+    return std::nullopt;
+}
+
+/// Whether the peaks that are wanted are not seen already, and can be made now: long stretches wait until the
+/// recording was read through.
+bool SoundLoader::needsPeaks(const KnownSound& known) const {
+    const bool far = m_peaks->range.end - m_peaks->range.begin > kShortSeconds;
+    if (far && !known.summary) return false;
+    return !isWhole(m_peaks->range, known.seconds) || known.overview.columns() != m_peaks->columns;
+}
+
+/// A look and, of short recordings, the spectrogram.
+std::optional<SoundTask> SoundLoader::nextAhead(const Sound& sound) const {
+    const KnownSound* known = m_cache.find(sound);
+    if (known == nullptr || !known->looked()) return SoundTask{.kind = Kind::Look, .columns = m_columns};
+    if (isLong(known->seconds)) return std::nullopt;
+    const TileGrid grid = tileGrid(sound.features, known->seconds);
+    const int level = grid.levelFor(known->seconds, kAheadColumns);
+    for (const TileId& id : grid.tilesOf(level, {0, known->seconds}))
+        if (!known->tiles.contains(id)) return SoundTask{.kind = Kind::Tile, .tile = id};
+    return std::nullopt;
+}
+
+std::optional<std::pair<Sound, SoundTask>> SoundLoader::nextTask() const {
+    if (const auto task = nextOfCurrent()) return std::pair(*m_current, *task);
+    if (!isIdle()) return std::nullopt;
+    for (const Sound& sound : m_ahead)
+        if (const auto task = nextAhead(sound);
+            task && !isRunning(sound, [&](const SoundTask& other) { return other == *task; }))
+            return std::pair(sound, *task);
+    return std::nullopt;
+}
+
+void SoundLoader::work() {
+    for (Job& job : m_jobs) {
+        if (job.job != nullptr) continue;
+        const auto next = nextTask();
+        if (!next) return;
+        start(job, next->first, next->second);
+    }
+}
+
+void SoundLoader::start(Job& job, const Sound& sound, const SoundTask& task) {
+    job.sound = sound;
+    job.task = task;
+    if (!job.worker || job.worker->sound() != sound) job.worker = std::make_shared<SoundWorker>(sound);
+    const KnownSound* known = m_cache.find(sound);
+    auto make = [worker = job.worker, task, summary = known != nullptr ? known->summary : nullptr](
+                    const ProgressListener&, const std::stop_token& stop) {
+        return worker->make(task, summary.get(), stop);
+    };
+    job.job = runInBackground(
+        this, std::move(make), [this, &job](SoundPart part) { take(job, std::move(part)); },
+        [this, &job](const Failure& failure) { giveUp(job, failure); });
+}
+
+void SoundLoader::take(Job& job, SoundPart part) {
+    job.job = nullptr;
+    const bool current = m_current && job.sound == *m_current;
+    KnownSound* known = m_cache.find(job.sound);
+    if (known == nullptr && !current && std::ranges::find(m_ahead, job.sound) == m_ahead.end()) return work();
+    if (known == nullptr) {
+        known = &m_cache.latest(job.sound);
+        if (m_current) m_cache.latest(*m_current);
+    }
+    if (part.summary) known->summary = part.summary;
+    if (part.seconds > 0) {
+        known->seconds = part.seconds;
+        known->overview = std::move(*part.peaks);
+        if (current) tell(*known);
+    } else if (part.tile) {
+        const SpectrogramTile& tile =
+            known->tiles.insert_or_assign(part.tile->id, std::move(*part.tile)).first->second;
+        if (current) std::erase(m_tiles, tile.id);
+        if (current) Q_EMIT tileReady(tile);
+    } else if (part.peaks && current && m_peaks && job.task == *m_peaks) {
+        m_peaks.reset();
+        Q_EMIT peaksReady(*part.peaks);
+    }
+    m_cache.trim();
+    work();
+}
+
+/// One that lies beside the current one and cannot be read is looked at again once it is current.
+void SoundLoader::giveUp(Job& job, const Failure& failure) {
+    job.job = nullptr;
+    job.worker.reset();
+    const bool stopped = failure.kind == Failure::Kind::Stopped;
+    std::erase(m_ahead, job.sound);
+    if (m_current && job.sound == *m_current && !stopped && !m_failed) {
+        m_failed = true;
+        Q_EMIT failed(failure.reason);
+    }
+    work();
+}
+
+}  // namespace melscope

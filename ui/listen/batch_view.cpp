@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listen/batch_view.h"
+
+#include "ui/listen/thumbnail_grid.h"
+#include "ui/theme/text_label.h"
+
+namespace melscope {
+
+BatchView::BatchView(QWidget* parent)
+    : Card({}, parent),
+      m_shape(new TextLabel(TextRole::Small)),
+      m_words(new TextLabel(TextRole::Muted)),
+      m_grid(new ThumbnailGrid) {
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_grid->setAccessibleName(tr("Clips of the batch"));
+    content()->addWidget(m_grid, 1);
+    content()->addWidget(m_words, 1);
+    content()->addWidget(m_shape);
+    connect(m_grid, &ThumbnailGrid::clipWanted, this, &BatchView::clipWanted);
+    setWords({});
+}
+
+void BatchView::setBatch(const QList<BatchThumbnail>& clips, const QString& shape) {
+    m_grid->setThumbnails(clips);
+    m_grid->show();
+    m_words->hide();
+    m_shape->setText(shape);
+}
+
+void BatchView::setWords(const QString& sentence) {
+    m_grid->setThumbnails({});
+    m_grid->hide();
+    m_words->setText(sentence);
+    m_words->show();
+    m_shape->clear();
+}
+
+const QList<BatchThumbnail>& BatchView::thumbnails() const { return m_grid->thumbnails(); }
+
+}  // namespace melscope

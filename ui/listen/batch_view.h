@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QList>
+
+#include "ui/theme/card.h"
+
+namespace melscope {
+
+/// One clip of a batch, as its picture.
+struct BatchThumbnail {
+    std::int64_t clip = 0;  ///< its row in the project; 0: none
+    QString name;
+    QString label;
+    QImage picture;  ///< [nMels, nFrames] pixels, masks included
+};
+
+class ThumbnailGrid;
+
+/// A batch of training as a grid of pictures, with the shape of its tensor. Where there is none it says why.
+class BatchView : public Card {
+    Q_OBJECT
+
+  public:
+    explicit BatchView(QWidget* parent = nullptr);
+
+    void setBatch(const QList<BatchThumbnail>& clips, const QString& shape);
+    /// Instead of a batch.
+    void setWords(const QString& sentence);
+    const QList<BatchThumbnail>& thumbnails() const;
+
+  Q_SIGNALS:
+    /// A click or Enter on a picture.
+    void clipWanted(std::int64_t clip);
+
+  private:
+    TextLabel* m_shape;
+    TextLabel* m_words;
+    ThumbnailGrid* m_grid;
+};
+
+}  // namespace melscope

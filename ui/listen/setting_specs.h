@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/augment/augmentation.h"
+#include "core/features/feature_settings.h"
+
+namespace melscope {
+
+/// What a form knows of a setting: what core says of it, and how it is shown.
+struct SettingSpec {
+    std::string key;
+    double minimum = 0;
+    double maximum = 0;
+    bool whole = false;
+    std::vector<std::string> choices;
+    double scale = 1;  ///< of what is shown; 100 for a share in per cent
+
+    QString textOf(double value) const;
+    /// The value that was typed; nothing if it is none in range.
+    std::optional<double> valueOf(const QString& text) const;
+    /// What is allowed: "A whole number from 8 to 512."
+    QString rule() const;
+};
+
+/// A row of a form: one setting, or two that belong together.
+using SettingRow = QList<SettingSpec>;
+QList<SettingRow> featureRows();
+QList<SettingRow> augmentRows();
+/// The number that chance is drawn from.
+SettingSpec seedSpec();
+
+/// Values by key; a choice is its index.
+using SettingValues = std::map<std::string, double, std::less<>>;
+SettingValues valuesOf(const FeatureSettings& settings);
+SettingValues valuesOf(const AugmentSettings& settings);
+
+}  // namespace melscope
