@@ -23,6 +23,7 @@ class ListenLabels : public QObject {
     ListenLabels(ListenPage& page, Session& session, ClipList& clips, LabelWorkflow& labels,
                  Settings& settings);
 
+    void show() { showClasses(); }
     void removeLabel();
     void nextUnlabelled();
     void setAdvances(bool advances);

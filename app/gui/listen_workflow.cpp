@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/listen_workflow.h"
 
+#include <array>
+
 #include "app/gui/clip_list.h"
 #include "app/gui/label_workflow.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
+#include "ui/listen/batch_view.h"
 #include "ui/listen/clip_panel.h"
 #include "ui/listen/sound_panel.h"
 
@@ -67,7 +70,8 @@ ListenWorkflow::ListenWorkflow(ListenPage& page, ListenNeeds needs)
       m_playback(page.player(), page.sound().view(), needs.settings, this),
       m_picture(page, m_playback),
       m_labels(*new ListenLabels(page, needs.session, needs.clips, needs.labels, needs.settings)),
-      m_forms(*new ListenSettings(page, m_recipe, needs.session)) {
+      m_forms(*new ListenSettings(page, m_recipe, needs.session)),
+      m_batch(*new ListenBatch(page, needs.session, m_recipe, needs.settings)) {
     joinPage();
     joinSession();
     const ListenChoices choices = m_.settings.listen();
@@ -94,12 +98,18 @@ void ListenWorkflow::joinPage() {
         ListenChoices choices = m_.settings.listen();
         choices.colourMap = map;
         m_.settings.setListen(choices);
+        m_batch.show();
     });
     connect(&m_page.sound(), &SoundPanel::levelsWanted, this, [this](const LevelRange& levels) {
         m_page.sound().setLevels(levels);
         ListenChoices choices = m_.settings.listen();
         choices.levels = levels;
         m_.settings.setListen(choices);
+        m_batch.show();
+    });
+    connect(&m_page.batch(), &BatchView::clipWanted, this, [this](std::int64_t clip) {
+        m_.clips.choose(std::array{clip});
+        if (m_.clips.current() == clip) setMode(ListenMode::AsTrainingSeesIt);
     });
     connect(&m_labels, &ListenLabels::playWanted, this, [this] { m_playback.playWhenLoaded(); });
     connect(&m_labels, &ListenLabels::changed, this, &ListenWorkflow::showAvailable);
@@ -129,7 +139,16 @@ void ListenWorkflow::joinSession() {
 void ListenWorkflow::setSeen(bool seen) {
     m_seen = seen;
     if (seen) showCurrent();
+    m_batch.setSeen(seen && m_page.mode() == ListenMode::Batch);
     showAvailable();
+}
+
+void ListenWorkflow::retranslate() {
+    m_forms.show();
+    m_labels.show();
+    m_batch.show();
+    showCurrent();
+    showDraw();
 }
 
 void ListenWorkflow::takePreferences() {
@@ -171,11 +190,13 @@ void ListenWorkflow::showBeside() {
 void ListenWorkflow::setMode(ListenMode mode) {
     m_page.setMode(mode);
     m_picture.setMode(mode);
+    m_batch.setSeen(mode == ListenMode::Batch && m_seen);
     showAvailable();
 }
 
 void ListenWorkflow::reshuffle() {
     m_picture.setEpoch(m_picture.epoch() + 1);
+    m_batch.setEpoch(m_picture.epoch());
     showDraw();
 }
 

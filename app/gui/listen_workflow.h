@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "app/gui/listen_batch.h"
 #include "app/gui/listen_labels.h"
 #include "app/gui/listen_picture.h"
 #include "app/gui/listen_playback.h"
@@ -37,6 +38,9 @@ class ListenWorkflow : public QObject {
     ProjectRecipe& recipe() { return m_recipe; }
     ListenPicture& picture() { return m_picture; }
     ListenPlayback& playback() { return m_playback; }
+    ListenBatch& batch() { return m_batch; }
+    /// In the language that holds now.
+    void retranslate();
 
     /// Does what an action of the menus asks for, if it is one of the page's.
     void perform(ActionId what);
@@ -64,6 +68,7 @@ class ListenWorkflow : public QObject {
     ListenPicture m_picture;
     ListenLabels& m_labels;
     ListenSettings& m_forms;
+    ListenBatch& m_batch;
     bool m_seen = false;
     bool m_couldSplit = false;
 };

@@ -233,6 +233,7 @@ bool Program::eventFilter(QObject* watched, QEvent* event) {
             [this] {
                 showRecent();
                 showAvailable();
+                m_listen->retranslate();
             },
             Qt::QueuedConnection);
     }

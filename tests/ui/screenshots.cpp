@@ -117,7 +117,7 @@ class Tour : public QObject {
     bool listenIsReady() {
         ListenWorkflow& listen = m_program.listen();
         return listen.recipe().settings() && listen.picture().loader().isIdle() &&
-               !listen.picture().isDrawing();
+               !listen.picture().isDrawing() && !listen.batch().isDrawing();
     }
 
     /// The Listen page as training sees it, and a batch.

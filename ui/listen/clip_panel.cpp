@@ -16,7 +16,7 @@ namespace melscope {
 
 namespace {
 
-constexpr int kLabelWidth = 70, kLengthWidth = 64;
+constexpr int kLabelWidth = 66, kLengthWidth = 70;
 constexpr int kLengthFrom = 220;  // pixels of the panel
 constexpr std::array kColumns{ClipColumn::Clip, ClipColumn::Label, ClipColumn::Length};
 

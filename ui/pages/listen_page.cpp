@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listen_page.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include "ui/listen/segments.h"
 #include "ui/listen/settings_card.h"
 #include "ui/listen/sound_panel.h"
+#include "ui/listen/themed_colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_label.h"
@@ -55,6 +57,7 @@ ListenPage::ListenPage(ClipModel& clips, QItemSelectionModel& selection, QWidget
     columns->addWidget(makeRight());
     setBody(body);
     setFocusProxy(&m_clips->view());
+    m_player->setColours(themedViewColours());
     ListenPage::retranslate();
     setMode(ListenMode::Plain);
 }
@@ -116,6 +119,11 @@ void ListenPage::setMode(ListenMode mode) {
 }
 
 void ListenPage::setDraw(const QString& text) { m_draw->setText(text); }
+
+void ListenPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) m_player->setColours(themedViewColours());
+}
 
 /// In a small window the picture keeps most of the room.
 void ListenPage::resizeEvent(QResizeEvent* event) {

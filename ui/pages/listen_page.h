@@ -52,6 +52,7 @@ class ListenPage : public Page {
     void stepWanted(int clips);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

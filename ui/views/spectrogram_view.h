@@ -24,6 +24,7 @@ class SpectrogramView : public TimeView {
     void setOverlay(const AugmentOverlay& overlay);  ///< an empty one takes it away
 
     const FeatureSettings& settings() const { return m_settings; }
+    const AugmentOverlay& overlay() const { return m_overlay; }
     FrequencyAxis frequencyAxis() const;
     /// dB below full scale in a cell of what is shown; nothing where no tile is known.
     std::optional<double> levelAt(double seconds, double y) const;
