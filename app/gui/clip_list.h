@@ -23,6 +23,7 @@ class ClipList : public QObject {
     explicit ClipList(Session& session, QObject* parent = nullptr);
 
     ClipModel& model() { return m_model; }
+    const ClipModel& model() const { return m_model; }
     QItemSelectionModel& selection() { return m_selection; }
 
     const ClipWish& wish() const { return m_wish; }

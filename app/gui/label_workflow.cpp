@@ -6,6 +6,7 @@
 #include "app/gui/clip_list.h"
 #include "app/gui/session.h"
 #include "core/project/labels.h"
+#include "core/project/project_split.h"
 #include "ui/dialogs/message_dialog.h"
 
 namespace melscope {
@@ -69,6 +70,19 @@ void LabelWorkflow::ignore(bool ignored) {
     perform([clips, ignored](Project& project) {
         return latest(project, ignoreClips(project, clips, ignored ? Ignored::Yes : Ignored::No));
     });
+}
+
+void LabelWorkflow::ignoreClass(std::int64_t classRow) {
+    if (!m_session.isOpen()) return;
+    const Clips clips = m_session.table().find({.classRow = classRow});
+    if (clips.empty()) return;
+    perform([clips](Project& project) { return latest(project, ignoreClips(project, clips, Ignored::Yes)); });
+}
+
+void LabelWorkflow::put(Split split) {
+    const Clips clips = m_clips.chosen();
+    if (clips.empty()) return;
+    perform([clips, split](Project& project) { return latest(project, setSplit(project, clips, split)); });
 }
 
 void LabelWorkflow::note(const std::string& text) {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/gui/background.h"
+#include "core/dataset/dataset.h"
 #include "core/project/project.h"
 
 namespace melscope {
@@ -25,6 +26,9 @@ class LabelWorkflow : public QObject {
     /// None takes the label away.
     void label(const std::optional<std::string>& className);
     void ignore(bool ignored);
+    /// Of all clips of a class. @param classRow its row in the project
+    void ignoreClass(std::int64_t classRow);
+    void put(Split split);
     void note(const std::string& text);
     /// @param seconds from the recording's start
     void split(double seconds);

@@ -50,7 +50,10 @@ Program::Program(ProgramFolders folders)
       m_clips(m_session),
       m_lastPlace(m_window, m_session, m_clips, m_settings),
       m_labels(*new LabelWorkflow(m_session, m_clips, &m_window)),
-      m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)) {
+      m_dialogs(*new LabelDialogs(m_session, m_clips, m_labels, &m_window)),
+      m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)),
+      m_data(*new DataWorkflow({m_session, m_clips, m_labels, m_dialogs, m_jobs, m_window})) {
+    m_data.health().setThreads(m_settings.preferences().threads);
     makePages();
     connectWindow();
     connectSession();
@@ -64,7 +67,9 @@ Program::Program(ProgramFolders folders)
 }
 
 Program::~Program() {
+    delete &m_data;
     delete &m_projects;
+    delete &m_dialogs;
     delete &m_labels;
 }
 
@@ -73,13 +78,15 @@ void Program::makePages() {
     connect(m_welcome, &WelcomePage::asked, this, &Program::perform);
     connect(m_welcome, &WelcomePage::recentChosen, this, &Program::openRecent);
     m_window.setWelcomePage(m_welcome);
+    const auto trigger = [this](ActionId what) { m_window.actions().action(what)->trigger(); };
+    connect(&m_data, &DataWorkflow::asked, this, trigger);
+    connect(&m_data, &DataWorkflow::listenWanted, this, [this] { m_window.showPage(PageId::Listen); });
+    m_window.setPage(PageId::Data, m_data.place());
     for (const PageId id : kPages) {
-        if (id == PageId::Listen) continue;
+        if (id == PageId::Data || id == PageId::Listen) continue;
         auto* page = new EmptyPage(id);
-        connect(page, &EmptyPage::asked, this,
-                [this](ActionId what) { m_window.actions().action(what)->trigger(); });
+        connect(page, &EmptyPage::asked, this, trigger);
         m_window.setPage(id, page);
-        if (id == PageId::Data) m_data = page;
     }
     auto* listen = new ListenPage(m_clips.model(), m_clips.selection());
     m_listen = new ListenWorkflow(*listen, {m_session, m_clips, m_labels, m_settings, m_window.actions()});
@@ -115,6 +122,8 @@ void Program::connectSession() {
             ->open();
     });
     connect(&m_labels, &LabelWorkflow::pendingChanged, this, &Program::showSaveState);
+    connect(&m_clips, &ClipList::listed, this, &Program::showAvailable);
+    connect(&m_data.health(), &HealthWorkflow::inspected, this, &Program::showAvailable);
 }
 
 void Program::start(const QList<QUrl>& files) {
@@ -171,8 +180,40 @@ void Program::perform(ActionId what) {
         case About:
             return (new AboutDialog(versions(), &m_window))->open();
         default:
+            return performOnClips(what);
+    }
+}
+
+void Program::performOnClips(ActionId what) {
+    using enum ActionId;
+    switch (what) {
+        case SelectAll:
+            return m_clips.chooseAll();
+        case Find:
+            return findClips();
+        case LabelClip:
+            return m_dialogs.askLabel();
+        case IgnoreClip:
+            return m_labels.ignore(!m_labels.chosenAreIgnored());
+        case NoteClip:
+            return m_dialogs.askNote();
+        case RenameClass:
+        case MergeClasses:
+            return m_dialogs.editClasses();
+        default:
             return m_listen->perform(what);
     }
+}
+
+/// On the page that is shown, if it has a filter.
+void Program::findClips() {
+    const auto shown = [this] {
+        for (FilterBar* bar : m_window.findChildren<FilterBar*>())
+            if (bar->isVisible()) return bar;
+        return static_cast<FilterBar*>(nullptr);
+    };
+    if (shown() == nullptr) m_window.showPage(PageId::Data);
+    if (FilterBar* bar = shown()) bar->startTyping();
 }
 
 void Program::showPreferences() {
@@ -186,6 +227,7 @@ void Program::setPreferences(const PreferenceValues& values) {
     m_settings.setPreferences(values);
     m_appearance.apply(values);
     m_listen->takePreferences();
+    m_data.health().setThreads(values.threads);
 }
 
 void Program::showRecent() {
@@ -234,6 +276,8 @@ bool Program::eventFilter(QObject* watched, QEvent* event) {
                 showRecent();
                 showAvailable();
                 m_listen->retranslate();
+                m_data.show();
+                m_data.health().retranslate();
             },
             Qt::QueuedConnection);
     }

@@ -7,7 +7,9 @@
 
 #include "app/gui/appearance.h"
 #include "app/gui/clip_list.h"
+#include "app/gui/data_workflow.h"
 #include "app/gui/job_list.h"
+#include "app/gui/label_dialogs.h"
 #include "app/gui/label_workflow.h"
 #include "app/gui/last_place.h"
 #include "app/gui/listen_workflow.h"
@@ -60,6 +62,8 @@ class Program : public QObject {
     void connectWindow();
     void connectSession();
     void perform(ActionId what);
+    void performOnClips(ActionId what);
+    void findClips();
     void openLastProject();
     void openRecent(const QString& path);
     void showProject();
@@ -78,24 +82,25 @@ class Program : public QObject {
     Appearance m_appearance;
     MainWindow m_window;
     WelcomePage* m_welcome = nullptr;
-    EmptyPage* m_data = nullptr;
     JobList m_jobs;
     Session m_session;
     ClipList m_clips;
     LastPlace m_lastPlace;
     LabelWorkflow& m_labels;
+    LabelDialogs& m_dialogs;
     ProjectWorkflow& m_projects;
     ListenWorkflow* m_listen = nullptr;
+    DataWorkflow& m_data;
     bool m_finishing = false;
 };
 
 /// Why an action cannot be done now; empty if it can.
-QString whyNot(ActionId what, const Session& session);
+QString whyNot(ActionId what, const Session& session, const ClipList& clips);
 
-/// "400 clips · 10 classes · folder backyard".
+/// "400 clips · 10 classes · 33 min 20 s · folder backyard".
 QString projectSummary(const Session& session);
 
-/// What to do next with a project, or without one.
-QString nextStep(const Session& session);
+/// What to do next with a project, or without one. @param known of its recordings, if anything is yet
+QString nextStep(const Session& session, const std::optional<Inspection>& known);
 
 }  // namespace melscope

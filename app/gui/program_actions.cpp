@@ -11,7 +11,7 @@ namespace melscope {
 
 namespace {
 
-enum class Need { Nothing, Project, Undo, Redo, NotYet };
+enum class Need { Nothing, Project, Clips, Editing, Class, Undo, Redo, NotYet };
 
 Need needOf(ActionId what) {
     using enum ActionId;
@@ -38,6 +38,16 @@ Need needOf(ActionId what) {
             return Need::Nothing;
         case CloseProject:
             return Need::Project;
+        case SelectAll:
+        case Find:
+            return Need::Clips;
+        case LabelClip:
+        case IgnoreClip:
+        case NoteClip:
+            return Need::Editing;
+        case RenameClass:
+        case MergeClasses:
+            return Need::Class;
         case Undo:
             return Need::Undo;
         case Redo:
@@ -47,38 +57,67 @@ Need needOf(ActionId what) {
     }
 }
 
+QString whyReadOnly(const Session& session) {
+    const std::string& why = session.facts().readOnlyBecause;
+    if (why.empty()) return {};
+    return Program::tr("The project can only be read: %1.").arg(QString::fromStdString(printable(why)));
+}
+
 }  // namespace
 
-QString whyNot(ActionId what, const Session& session) {
+QString whyNot(ActionId what, const Session& session, const ClipList& clips) {
     const Need need = needOf(what);
     if (need == Need::Nothing || (need == Need::Project && session.isOpen())) return {};
     if (!session.isOpen()) return Program::tr("No project is open.");
-    if (need == Need::Undo)
-        return session.facts().undo ? QString() : Program::tr("There is nothing to take back.");
-    if (need == Need::Redo) return session.facts().redo ? QString() : Program::tr("Nothing was taken back.");
-    return Program::tr("This version of the window cannot do that yet.");
+    const ProjectFacts& facts = session.facts();
+    switch (need) {
+        case Need::Clips:
+            return session.table().counts().clips > 0 ? QString()
+                                                      : Program::tr("There are no clips in the project.");
+        case Need::Editing:
+            if (clips.model().clips().empty()) return Program::tr("No clip is listed.");
+            return whyReadOnly(session);
+        case Need::Class:
+            if (session.table().classes().empty()) return Program::tr("There is no class yet.");
+            return whyReadOnly(session);
+        case Need::Undo:
+            return facts.undo ? QString() : Program::tr("There is nothing to take back.");
+        case Need::Redo:
+            return facts.redo ? QString() : Program::tr("Nothing was taken back.");
+        default:
+            return Program::tr("This version of the window cannot do that yet.");
+    }
 }
 
 QString projectSummary(const Session& session) {
     const ClipCounts counts = session.table().counts();
     const auto folder = session.facts().dataFolder.filename();
-    return QStringList{Program::tr("%n clip(s)", nullptr, static_cast<int>(counts.clips)),
-                       Program::tr("%n class(es)", nullptr, static_cast<int>(counts.classes.size())),
+    return QStringList{Program::tr("%Ln clip(s)", nullptr, static_cast<int>(counts.clips)),
+                       Program::tr("%Ln class(es)", nullptr, static_cast<int>(counts.classes.size())),
+                       Words::duration(counts.seconds),
                        Program::tr("folder %1").arg(QString::fromStdString(printablePath(folder)))}
         .join(QStringLiteral(" · "));
 }
 
-QString nextStep(const Session& session) {
+QString nextStep(const Session& session, const std::optional<Inspection>& known) {
     if (!session.isOpen())
         return Program::tr("Next: open the demo project, or drop a folder of recordings here.");
     const ClipCounts counts = session.table().counts();
+    if (counts.clips == 0) return Program::tr("Next: drop a folder of recordings or a table here.");
     const auto unlabelled = counts.labels[static_cast<std::size_t>(LabelState::Unlabelled)];
     if (unlabelled > 0)
-        return Program::tr("Next: %n clip(s) have no label - press a number key on the Listen page.", nullptr,
-                           static_cast<int>(unlabelled));
+        return Program::tr(
+            "Next: %Ln clip(s) have no label - press a number key on the Listen page to label them.", nullptr,
+            static_cast<int>(unlabelled));
+    if (counts.splits[static_cast<std::size_t>(Split::Valid)] == 0)
+        return Program::tr(
+            "Next: divide the clips into train and valid - press Apply beside Split on the Data page.");
+    if (known && known->unheard > 0)
+        return Program::tr(
+            "Next: check the recordings for silence, clipping and duplicates, on the Data page.");
     return Program::tr("Next: melscope-cli train - %1 in %2 are ready.")
-        .arg(Program::tr("%n clip(s)", nullptr, static_cast<int>(counts.clips)),
-             Program::tr("%n class(es)", nullptr, static_cast<int>(counts.classes.size())));
+        .arg(Program::tr("%Ln clip(s)", nullptr, static_cast<int>(counts.clips)),
+             Program::tr("%Ln class(es)", nullptr, static_cast<int>(counts.classes.size())));
 }
 
 void Program::showProject() {
@@ -123,17 +162,15 @@ void Program::showSaveState() {
 void Program::showAvailable() {
     for (const ActionRow& row : actionTable())
         if (*row.text != '\0' && row.id != ActionId::CancelJob)
-            m_window.actions().setAvailable(row.id, whyNot(row.id, m_session));
+            m_window.actions().setAvailable(row.id, whyNot(row.id, m_session, m_clips));
     m_listen->showAvailable();
-    m_window.setNextStep(nextStep(m_session));
+    m_window.setNextStep(nextStep(m_session, m_data.health().known()));
     const bool open = m_session.isOpen();
     m_window.setCount(
         PageId::Data,
         open ? Words::number(static_cast<quint64>(m_session.table().counts().clips)) : QString());
     showUndo();
     showSaveState();
-    m_data->setShown(open ? projectSummary(m_session) : QString());
-    m_data->setProjectName(open ? pathText(m_session.facts().file.filename()) : QString());
 }
 
 }  // namespace melscope

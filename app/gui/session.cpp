@@ -56,13 +56,16 @@ void Session::startNext() {
 }
 
 void Session::takeOver(Outcome& outcome) {
+    const auto idOf = [](const std::optional<EditEntry>& entry) { return entry ? entry->id : 0; };
+    const bool otherAction = idOf(m_open->facts.undo) != idOf(outcome.facts.undo) ||
+                             idOf(m_open->facts.redo) != idOf(outcome.facts.redo);
     m_open->facts = std::move(outcome.facts);
     if (outcome.table)
         m_open->table = std::move(*outcome.table);
     else
         refreshTable();
     const Clips written = outcome.written.value_or(Clips());
-    if (outcome.anything) Q_EMIT changed(written);
+    if (outcome.anything || otherAction) Q_EMIT changed(written);
     outcome.done(written);
     endOne();
 }

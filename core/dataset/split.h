@@ -30,6 +30,7 @@ struct SplitSettings {
     std::vector<int> validFolds;
     std::vector<int> testFolds;
     std::uint64_t seed = 0;
+    bool operator==(const SplitSettings&) const = default;
 };
 
 /// Divides the labelled clips; unlabelled ones get Split::None.

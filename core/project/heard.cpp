@@ -6,8 +6,9 @@
 #include <algorithm>
 #include <cstring>
 #include <optional>
-#include <span>
+#include <utility>
 
+#include "core/base/error.h"
 #include "core/project/database.h"
 
 namespace melscope {
@@ -16,13 +17,6 @@ namespace {
 
 constexpr std::size_t kClipsAtOnce = 512;  // decoded before they are kept
 
-/// What tells one state of a file from another.
-struct FileState {
-    std::int64_t bytes = -1;  ///< -1: not there
-    std::int64_t time = 0;    ///< of the last change, ns since 1970
-    bool operator==(const FileState&) const = default;
-};
-
 FileState stateOf(const std::filesystem::path& file) {
     struct stat found {};
     if (::stat(file.c_str(), &found) != 0) return {};
@@ -30,9 +24,9 @@ FileState stateOf(const std::filesystem::path& file) {
 }
 
 /// Reads what was heard before.
-class KnownFacts {
+class StoredFacts {
   public:
-    explicit KnownFacts(SQLite::Database& database)
+    explicit StoredFacts(SQLite::Database& database)
         : m_query(database,
                   "SELECT problem, content_hash, encoding, seconds, peak, rms, dc_offset, clipped_share, "
                   "fingerprint FROM heard WHERE clip = ? AND begin_seconds = ? AND end_seconds = ? AND "
@@ -70,85 +64,104 @@ class KnownFacts {
     SQLite::Statement m_query;
 };
 
-/// A clip that has to be decoded.
-struct ToHear {
-    std::size_t clip = 0;  ///< index
-    FileState file;
-};
-
-void keep(Project& project, const ProjectClips& clips, std::span<const ToHear> heard,
-          std::span<const ClipFacts> facts) {
-    SQLite::Database& database = project.writable();
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    SQLite::Statement insert(database,
-                             "INSERT OR REPLACE INTO heard(clip, begin_seconds, end_seconds, file_bytes, "
-                             "file_time, problem, content_hash, "
-                             "encoding, seconds, peak, rms, dc_offset, clipped_share, fingerprint) "
-                             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (std::size_t i = 0; i < heard.size(); ++i) {
-        const TimeRange& range = clips.dataset.clips[heard[i].clip].range;
-        const ClipFacts& found = facts[i];
-        const auto fingerprint = found.fingerprint.bytes();
-        insert.reset();
-        insert.bind(1, clips.rows[heard[i].clip]);
-        insert.bind(2, range.begin);
-        insert.bind(3, range.end);
-        insert.bind(4, heard[i].file.bytes);
-        insert.bind(5, heard[i].file.time);
-        insert.bind(6, found.problem);
-        insert.bind(7, found.contentHash);
-        insert.bind(8, found.encoding);
-        insert.bind(9, found.seconds);
-        insert.bind(10, static_cast<double>(found.peak));
-        insert.bind(11, static_cast<double>(found.rms));
-        insert.bind(12, static_cast<double>(found.dcOffset));
-        insert.bind(13, static_cast<double>(found.clippedShare));
-        insert.bind(14, static_cast<const void*>(fingerprint.data()), static_cast<int>(fingerprint.size()));
-        insert.exec();
-    }
-    transaction.commit();
-}
-
-/// Takes over what is known. @return what is not
-std::vector<ToHear> takeKnown(Project& project, const ProjectClips& clips, std::vector<ClipFacts>& facts) {
-    KnownFacts known(project.readable());
-    std::vector<ToHear> unknown;
-    const std::filesystem::path* last = nullptr;
-    FileState file;
-    for (std::size_t i = 0; i < clips.rows.size(); ++i) {
-        const Clip& clip = clips.dataset.clips[i];
-        if (last == nullptr || clip.path != *last) file = stateOf(clips.dataset.folder / clip.path);
-        last = &clip.path;
-        auto found = known.find(clips.rows[i], clip.range, file);
-        if (found)
-            facts[i] = std::move(*found);
-        else
-            unknown.push_back({i, file});
-    }
-    return unknown;
+void keepOne(SQLite::Statement& insert, const HeardClip& heard) {
+    const ClipFacts& found = heard.facts;
+    const auto fingerprint = found.fingerprint.bytes();
+    insert.reset();
+    insert.bind(1, heard.row);
+    insert.bind(2, heard.range.begin);
+    insert.bind(3, heard.range.end);
+    insert.bind(4, heard.file.bytes);
+    insert.bind(5, heard.file.time);
+    insert.bind(6, found.problem);
+    insert.bind(7, found.contentHash);
+    insert.bind(8, found.encoding);
+    insert.bind(9, found.seconds);
+    insert.bind(10, static_cast<double>(found.peak));
+    insert.bind(11, static_cast<double>(found.rms));
+    insert.bind(12, static_cast<double>(found.dcOffset));
+    insert.bind(13, static_cast<double>(found.clippedShare));
+    insert.bind(14, static_cast<const void*>(fingerprint.data()), static_cast<int>(fingerprint.size()));
+    insert.exec();
 }
 
 }  // namespace
 
+std::vector<FileState> fileStates(const Dataset& dataset, const std::stop_token& stop) {
+    std::vector<FileState> files;
+    files.reserve(dataset.clips.size());
+    const std::filesystem::path* last = nullptr;
+    for (const Clip& clip : dataset.clips) {
+        if (stop.stop_requested()) throw Stopped();
+        const bool isSame = last != nullptr && clip.path == *last;
+        files.push_back(isSame ? files.back() : stateOf(dataset.folder / clip.path));
+        last = &clip.path;
+    }
+    return files;
+}
+
+KnownFacts knownFacts(const Project& project, const ProjectClips& clips, std::span<const FileState> files) {
+    return withProjectErrors(project.file(), [&] {
+        KnownFacts known{.facts = std::vector<ClipFacts>(clips.rows.size()), .unknown = {}};
+        StoredFacts stored(project.readable());
+        for (std::size_t i = 0; i < clips.rows.size(); ++i) {
+            auto found = stored.find(clips.rows[i], clips.dataset.clips[i].range, files[i]);
+            if (found)
+                known.facts[i] = std::move(*found);
+            else
+                known.unknown.push_back(i);
+        }
+        return known;
+    });
+}
+
+std::vector<HeardClip> hear(const ProjectClips& clips, std::span<const FileState> files,
+                            std::span<const std::size_t> some, int threads, const ProgressListener& listener,
+                            const std::stop_token& stop) {
+    Dataset part{.folder = clips.dataset.folder};
+    for (const std::size_t clip : some) part.clips.push_back(clips.dataset.clips[clip]);
+    std::vector<ClipFacts> facts = surveyClips(part, threads, listener, stop);
+    std::vector<HeardClip> heard;
+    heard.reserve(some.size());
+    for (std::size_t i = 0; i < some.size(); ++i)
+        heard.push_back({.clip = some[i],
+                         .row = clips.rows[some[i]],
+                         .range = part.clips[i].range,
+                         .file = files[some[i]],
+                         .facts = std::move(facts[i])});
+    return heard;
+}
+
+void keepHeard(Project& project, std::span<const HeardClip> heard) {
+    if (!project.readOnlyBecause().empty()) return;
+    withProjectErrors(project.file(), [&] {
+        SQLite::Database& database = project.writable();
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement insert(database,
+                                 "INSERT OR REPLACE INTO heard(clip, begin_seconds, end_seconds, file_bytes, "
+                                 "file_time, problem, content_hash, "
+                                 "encoding, seconds, peak, rms, dc_offset, clipped_share, fingerprint) "
+                                 "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        for (const HeardClip& clip : heard) keepOne(insert, clip);
+        transaction.commit();
+    });
+}
+
 std::vector<ClipFacts> heardIn(Project& project, const ProjectClips& clips, int threads,
                                const ProgressListener& listener, const std::stop_token& stop) {
-    return withProjectErrors(project.file(), [&] {
-        std::vector<ClipFacts> facts(clips.rows.size());
-        const std::vector<ToHear> unknown = takeKnown(project, clips, facts);
-        for (std::size_t begin = 0; begin < unknown.size(); begin += kClipsAtOnce) {
-            const auto some =
-                std::span(unknown).subspan(begin, std::min(kClipsAtOnce, unknown.size() - begin));
-            Dataset part{.folder = clips.dataset.folder};
-            for (const ToHear& item : some) part.clips.push_back(clips.dataset.clips[item.clip]);
-            const auto inAll = [&](const Progress& progress) {
-                if (listener) listener({progress.stage, begin + progress.done, unknown.size()});
-            };
-            std::vector<ClipFacts> heard = surveyClips(part, threads, inAll, stop);
-            if (project.readOnlyBecause().empty()) keep(project, clips, some, heard);
-            for (std::size_t i = 0; i < some.size(); ++i) facts[some[i].clip] = std::move(heard[i]);
-        }
-        return facts;
-    });
+    const std::vector<FileState> files = fileStates(clips.dataset, stop);
+    auto [facts, unknown] = knownFacts(project, clips, files);
+    for (std::size_t begin = 0; begin < unknown.size(); begin += kClipsAtOnce) {
+        const auto some =
+            std::span(std::as_const(unknown)).subspan(begin, std::min(kClipsAtOnce, unknown.size() - begin));
+        const auto inAll = [&, total = unknown.size()](const Progress& progress) {
+            if (listener) listener({progress.stage, begin + progress.done, total});
+        };
+        std::vector<HeardClip> heard = hear(clips, files, some, threads, inAll, stop);
+        keepHeard(project, heard);
+        for (HeardClip& clip : heard) facts[clip.clip] = std::move(clip.facts);
+    }
+    return std::move(facts);
 }
 
 }  // namespace melscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -17,5 +19,42 @@ namespace melscope {
 /// @throws ProjectError, Stopped
 std::vector<ClipFacts> heardIn(Project& project, const ProjectClips& clips, int threads,
                                const ProgressListener& listener = {}, const std::stop_token& stop = {});
+
+// The same in steps, for whoever wants to do other things with the project meanwhile: only knownFacts() and
+// keepHeard() need it.
+
+/// What tells one state of a file from another.
+struct FileState {
+    std::int64_t bytes = -1;  ///< -1: not there
+    std::int64_t time = 0;    ///< of the last change, ns since 1970
+    bool operator==(const FileState&) const = default;
+};
+
+/// Looks at the files of the clips, which may lie far away. @return [clips]. @throws Stopped
+std::vector<FileState> fileStates(const Dataset& dataset, const std::stop_token& stop = {});
+
+/// What the project knows of clips.
+struct KnownFacts {
+    std::vector<ClipFacts> facts;      ///< [clips]
+    std::vector<std::size_t> unknown;  ///< clips nobody has heard as they are now; ascending
+};
+/// @param files of the clips, as they are now. @throws ProjectError
+KnownFacts knownFacts(const Project& project, const ProjectClips& clips, std::span<const FileState> files);
+
+/// A clip that was decoded.
+struct HeardClip {
+    std::size_t clip = 0;  ///< index into those that were listened to
+    std::int64_t row = 0;  ///< in the project
+    TimeRange range;
+    FileState file;
+    ClipFacts facts;
+};
+/// Decodes some of the clips. @param files of all clips, from before. @throws Stopped
+std::vector<HeardClip> hear(const ProjectClips& clips, std::span<const FileState> files,
+                            std::span<const std::size_t> some, int threads,
+                            const ProgressListener& listener = {}, const std::stop_token& stop = {});
+
+/// Keeps what was heard, unless the project may only be read. @throws ProjectError
+void keepHeard(Project& project, std::span<const HeardClip> heard);
 
 }  // namespace melscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_split.h"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
@@ -24,6 +25,13 @@ std::string asJson(const SplitSettings& settings, GroupBy groupBy) {
                                       {"test_folds", settings.testFolds},
                                       {"seed", settings.seed}};
     return json.dump();
+}
+
+/// The place of a name; 0 if it is none of them.
+template <class Choice, std::size_t count>
+Choice choiceOf(const nlohmann::json& json, const char* key, const std::array<const char*, count>& names) {
+    const auto found = std::find(names.begin(), names.end(), json.value(key, std::string()));
+    return found == names.end() ? Choice{} : static_cast<Choice>(found - names.begin());
 }
 
 /// An earlier division does not decide the next one: what was imported does.
@@ -82,6 +90,24 @@ std::optional<Division> divisionOf(const Project& project) {
         if (!query.executeStep()) return std::nullopt;
         return Division{query.getColumn(0).getString(), query.getColumn(1).getString()};
     });
+}
+
+DivisionSettings settingsOf(const Division& division) {
+    DivisionSettings settings;
+    try {
+        const nlohmann::json json = nlohmann::json::parse(division.settings);
+        settings.split = {.by = choiceOf<SplitBy>(json, "by", kSplitByNames),
+                          .train = json.value("train", 0.8),
+                          .valid = json.value("valid", 0.2),
+                          .test = json.value("test", 0.0),
+                          .validFolds = json.value("valid_folds", std::vector<int>()),
+                          .testFolds = json.value("test_folds", std::vector<int>()),
+                          .seed = json.value("seed", std::uint64_t{0})};
+        settings.groupBy = choiceOf<GroupBy>(json, "group_by", kGroupByNames);
+    } catch (const nlohmann::json::exception&) {
+        return {};
+    }
+    return settings;
 }
 
 }  // namespace melscope

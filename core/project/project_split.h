@@ -30,4 +30,13 @@ struct Division {
 };
 std::optional<Division> divisionOf(const Project& project);
 
+/// What divideProject() was asked for.
+struct DivisionSettings {
+    SplitSettings split;
+    GroupBy groupBy = GroupBy::Given;
+    bool operator==(const DivisionSettings&) const = default;
+};
+/// What the text cannot tell, e.g. that of a newer program, is as by default.
+DivisionSettings settingsOf(const Division& division);
+
 }  // namespace melscope

@@ -23,6 +23,8 @@ int widthOf(ClipColumn column) {
             return 56;
         case ClipColumn::Split:
             return 64;
+        case ClipColumn::Rate:
+            return 92;
         default:
             return 88;
     }
@@ -41,7 +43,7 @@ ClipView::ClipView(ClipModel& clips, QItemSelectionModel& selection, std::span<c
     setShowGrid(false);
     setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle);  // paths and names differ at both ends
-    setTabKeyNavigation(false);  // Tab goes on to the next control and never labels
+    setTabKeyNavigation(false);         // Tab goes on to the next control and never labels
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();

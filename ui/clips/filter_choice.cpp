@@ -15,7 +15,7 @@ namespace {
 constexpr int kMostChosen = 110;  // width of the chosen value, beyond which it is cut
 constexpr int kMostListed = 320;  // width of the list that opens
 constexpr int kGap = 4;           // between name and value
-constexpr int kMargins = 36;      // around both, with the arrow
+constexpr int kMargins = 48;      // around both, with the arrow
 constexpr int kEntriesAtOnce = 20;
 
 }  // namespace

@@ -21,7 +21,8 @@ struct Words {
     const char* headline;
     const char* sentence;
     std::optional<Offer> first;  ///< the primary action
-    std::optional<Offer> second;
+    std::optional<Offer> second = std::nullopt;
+    std::optional<Offer> third = std::nullopt;
 };
 
 constexpr std::array<Words, kPages.size()> kWords{{
@@ -31,40 +32,41 @@ constexpr std::array<Words, kPages.size()> kWords{{
          "Drop a folder of recordings or a table anywhere in this window. Each sub-folder becomes a "
          "class. Your recordings are only read: they are never moved, renamed or changed."),
      Offer{ActionId::ImportFolder, QT_TRANSLATE_NOOP("EmptyPage", "Import folder")},
-     Offer{ActionId::ImportTable, QT_TRANSLATE_NOOP("EmptyPage", "Import table...")}},
+     Offer{ActionId::ImportTable, QT_TRANSLATE_NOOP("EmptyPage", "Import table...")},
+     Offer{ActionId::OpenDemo, QT_TRANSLATE_NOOP("EmptyPage", "Open demo project")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "Listen and label"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
          "Here each clip will be seen as waveform and mel spectrogram, heard, and labelled with one key. "
          "This "
          "version of the window cannot do that yet; the command line labels clips: melscope-cli label."),
-     Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}, std::nullopt},
+     Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "Train a classifier"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
          "Here a network will learn from the labelled clips while you watch its loss and accuracy. This "
          "version of the window cannot train yet; the command line can: melscope-cli train."),
-     Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}, std::nullopt},
+     Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "See what it gets wrong"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
          "Here will stand the scores of a run, its confusion matrix and its worst mistakes, to hear and "
          "relabel. This version of the window cannot do that yet; the command line prints the scores: "
          "melscope-cli evaluate."),
-     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}, std::nullopt},
+     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "Classify recordings"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
          "Here you will drop recordings to see which classes a model hears in them, and when. This "
          "version of the window cannot do that yet; the command line can: melscope-cli predict."),
-     Offer{ActionId::ShowModels, QT_TRANSLATE_NOOP("EmptyPage", "Go to Models")}, std::nullopt},
+     Offer{ActionId::ShowModels, QT_TRANSLATE_NOOP("EmptyPage", "Go to Models")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "Models of this project"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
          "Here will stand each model with its classes, scores and where it came from, to export or to "
          "take in from others. This version of the window cannot do that yet; the command line shows "
          "a model: melscope-cli inspect."),
-     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}, std::nullopt},
+     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}},
 }};
 
 const Words& wordsOf(PageId id) { return kWords[static_cast<std::size_t>(id)]; }
@@ -81,7 +83,7 @@ EmptyPage::EmptyPage(PageId id, QWidget* parent)
 }
 
 void EmptyPage::addButtons() {
-    for (const auto& offer : {wordsOf(m_id).first, wordsOf(m_id).second}) {
+    for (const auto& offer : {wordsOf(m_id).first, wordsOf(m_id).second, wordsOf(m_id).third}) {
         if (!offer) continue;
         QPushButton* button = m_state->addButton();
         m_buttons.append(button);
@@ -90,23 +92,13 @@ void EmptyPage::addButtons() {
     setButtonKind(*m_buttons.first(), ButtonKind::Primary);
 }
 
-void EmptyPage::setProjectName(const QString& name) {
-    m_projectName = name;
-    retranslate();
-}
-
 void EmptyPage::retranslate() {
     const Words& words = wordsOf(m_id);
     setTitle(pageName(m_id));
-    if (m_id == PageId::Data && !m_projectName.isEmpty())
-        m_state->setWords(
-            tr("%1 is open").arg(m_projectName),
-            tr("Here will stand its clips, classes, split and health. This version of the window cannot show "
-               "them yet; the command line can: melscope-cli show."));
-    else
-        m_state->setWords(translated(words.headline), translated(words.sentence));
+    m_state->setWords(translated(words.headline), translated(words.sentence));
     m_buttons.first()->setText(translated(words.first->text));
-    if (words.second) m_buttons.last()->setText(translated(words.second->text));
+    if (words.second) m_buttons[1]->setText(translated(words.second->text));
+    if (words.third) m_buttons[2]->setText(translated(words.third->text));
 }
 
 }  // namespace melscope

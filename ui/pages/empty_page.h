@@ -16,10 +16,6 @@ class EmptyPage : public Page {
   public:
     explicit EmptyPage(PageId id, QWidget* parent = nullptr);
 
-    /// While a project is open, the Data page says so instead of asking for recordings. @param name of its
-    /// file; empty: none is open
-    void setProjectName(const QString& name);
-
     void retranslate() override;
 
   Q_SIGNALS:
@@ -29,7 +25,6 @@ class EmptyPage : public Page {
     void addButtons();
 
     PageId m_id;
-    QString m_projectName;
     EmptyState* m_state;
     QList<QPushButton*> m_buttons;
 };

@@ -57,6 +57,23 @@ class HeardTest : public QObject {
         QVERIFY(again[1] == first[1]);
     }
 
+    void inStepsTheProjectIsFreeMeanwhile() {
+        const test::ToneProject tones;
+        Project project = tones.open();
+        const ProjectClips clips = clipsOf(project);
+        const auto files = fileStates(clips.dataset);
+        const KnownFacts before = knownFacts(project, clips, files);
+        QCOMPARE(before.unknown, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));
+        const std::size_t some[] = {1, 4};
+        const auto heard = hear(clips, files, some, 1);
+        splitClip(project, clips.rows[4], 0.05);  // what was heard of it before is not what it is now
+        keepHeard(project, heard);
+        const ProjectClips after = clipsOf(project);
+        const KnownFacts now = knownFacts(project, after, fileStates(after.dataset));
+        QCOMPARE(now.unknown, (std::vector<std::size_t>{0, 2, 3, 4, 5, 6}));
+        QVERIFY(now.facts[1] == heard[0].facts);
+    }
+
     void aStopKeepsWhatWasThereAndWhoOnlyReadsKeepsNothing() {
         const test::ToneProject tones;
         Project project = tones.open();

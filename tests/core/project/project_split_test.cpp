@@ -87,6 +87,8 @@ class ProjectSplitTest : public QObject {
         QCOMPARE(p.sides(), first);
         QCOMPARE(divisionOf(*p.project)->sentence, sentence);
         QVERIFY(divisionOf(*p.project)->settings.find("\"seed\":7") != std::string::npos);
+        QVERIFY(settingsOf(*divisionOf(*p.project)) == (DivisionSettings{.split = settings}));
+        QVERIFY(settingsOf({.sentence = {}, .settings = "[no object"}) == DivisionSettings());
         undo(*p.project);
         QVERIFY(divisionOf(*p.project)->settings.find("\"seed\":8") != std::string::npos);
         undo(*p.project);

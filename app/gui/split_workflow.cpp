@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/split_workflow.h"
+
+#include "app/gui/session.h"
+#include "core/base/text.h"
+#include "ui/data/split_card.h"
+
+namespace melscope {
+
+namespace {
+
+/// Core's sentences begin small, as clauses do.
+QString asSentence(QString clause) {
+    if (clause.isEmpty()) return clause;
+    clause[0] = clause[0].toUpper();
+    return clause.endsWith(QLatin1Char('.')) ? clause : clause + QLatin1Char('.');
+}
+
+}  // namespace
+
+SplitWorkflow::SplitWorkflow(Session& session, SplitCard* card)
+    : QObject(card), m_session(session), m_card(card) {
+    connect(m_card, &SplitCard::applyWanted, this, &SplitWorkflow::divide);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_shown.reset();
+        m_card->setError({});
+        show();
+    });
+    connect(&m_session, &Session::changed, this, &SplitWorkflow::show);
+}
+
+void SplitWorkflow::divide(const DivisionSettings& settings) {
+    m_card->setError({});
+    m_session.withProject(
+        {},
+        [settings](Project& project, const ProgressListener&, const std::stop_token&) {
+            return divideProject(project, settings.split, settings.groupBy);
+        },
+        [this](const std::string&, const Session::Clips&) { show(); },
+        [this](const Failure& failure) { m_card->setError(asSentence(failure.reason)); });
+}
+
+void SplitWorkflow::show() {
+    if (!m_session.isOpen()) return;
+    const auto& division = m_session.facts().division;
+    const std::string settings = division ? division->settings : std::string();
+    m_card->setFolds(m_session.table().folds());
+    if (m_shown != settings) m_card->setSettings(division ? settingsOf(*division) : DivisionSettings());
+    m_shown = settings;
+    m_card->setSentence(division ? asSentence(QString::fromStdString(printable(division->sentence)))
+                                 : tr("The clips are not divided yet."));
+    const std::string& readOnly = m_session.facts().readOnlyBecause;
+    m_card->setAvailable(readOnly.empty()
+                             ? QString()
+                             : tr("The project can only be read: %1.").arg(QString::fromStdString(readOnly)));
+}
+
+}  // namespace melscope
