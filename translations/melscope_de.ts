@@ -390,6 +390,241 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Every recording is brought to this sample rate first.</source>
+        <translation>Jede Aufnahme wird zuerst auf diese Abtastrate gebracht.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>1 mixes to mono; 2 keeps stereo and shows a mono recording twice.</source>
+        <translation>1 mischt zu Mono; 2 behält Stereo und zeigt eine Mono-Aufnahme zweimal.</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>Cliplänge</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>What the network sees at once; shorter clips are padded with silence, longer ones cut.</source>
+        <translation>Was das Netz auf einmal sieht; kürzere Clips werden mit Stille aufgefüllt, längere beschnitten.</translation>
+    </message>
+    <message>
+        <source>FFT size</source>
+        <translation>FFT-Größe</translation>
+    </message>
+    <message>
+        <source>Samples of a Fourier transform, even: more resolve frequency better, time worse.</source>
+        <translation>Abtastwerte einer Fourier-Transformation, gerade Zahl: mehr lösen die Frequenz besser auf, die Zeit schlechter.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Samples of the Hann window inside a transform; left empty it is the FFT size.</source>
+        <translation>Abtastwerte des Hann-Fensters in einer Transformation; leer: die FFT-Größe.</translation>
+    </message>
+    <message>
+        <source>Hop length</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Samples from one frame to the next.</source>
+        <translation>Abtastwerte von einem Rahmen zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Mel bands</source>
+        <translation>Mel-Bänder</translation>
+    </message>
+    <message>
+        <source>The height of the picture.</source>
+        <translation>Die Höhe des Bildes.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefste</translation>
+    </message>
+    <message>
+        <source>Lower edge of the lowest band.</source>
+        <translation>Untere Kante des tiefsten Bandes.</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Upper edge of the highest band; left empty it is half the sample rate.</source>
+        <translation>Obere Kante des höchsten Bandes; leer: die halbe Abtastrate.</translation>
+    </message>
+    <message>
+        <source>half rate</source>
+        <translation>halbe Rate</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Levels this far below the loudest of a clip are raised to that level.</source>
+        <translation>Pegel, die so weit unter dem lautesten eines Clips liegen, werden auf diesen Pegel angehoben.</translation>
+    </message>
+    <message>
+        <source>Mel scale</source>
+        <translation>Mel-Skala</translation>
+    </message>
+    <message>
+        <source>The formula between Hz and mel.</source>
+        <translation>Die Formel zwischen Hz und Mel.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>How filters are scaled: to peaks of 1 or to equal areas.</source>
+        <translation>Wie Filter skaliert werden: auf Spitzen von 1 oder auf gleiche Flächen.</translation>
+    </message>
+    <message>
+        <source>Time shift</source>
+        <translation>Zeitversatz</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>The clip is turned round in time, either way, by up to this share of its length.</source>
+        <translation>Der Clip wird in der Zeit ringförmig verschoben, vor oder zurück, um bis zu diesem Anteil seiner Länge.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Louder or quieter by up to this much.</source>
+        <translation>Um bis zu so viel lauter oder leiser.</translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation>Equalizer</translation>
+    </message>
+    <message>
+        <source>A random gain curve over frequency, by up to this much at its four knots.</source>
+        <translation>Eine zufällige Verstärkungskurve über der Frequenz, an ihren vier Stützstellen bis zu so viel.</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>The picture moves up or down by up to this many bands.</source>
+        <translation>Das Bild rückt um bis zu so viele Bänder nach oben oder unten.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Played faster or slower by up to this share.</source>
+        <translation>Um bis zu diesem Anteil schneller oder langsamer.</translation>
+    </message>
+    <message>
+        <source>Frequency masks</source>
+        <translation>Frequenzmasken</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>How many stretches of bands are masked (SpecAugment).</source>
+        <translation>Wie viele Bereiche von Bändern verdeckt werden (SpecAugment).</translation>
+    </message>
+    <message>
+        <source>Widest frequency mask</source>
+        <translation>Breiteste Frequenzmaske</translation>
+    </message>
+    <message>
+        <source>The widest frequency mask as a share of the bands.</source>
+        <translation>Die breiteste Frequenzmaske als Anteil der Bänder.</translation>
+    </message>
+    <message>
+        <source>Time masks</source>
+        <translation>Zeitmasken</translation>
+    </message>
+    <message>
+        <source>How many stretches of time are masked (SpecAugment).</source>
+        <translation>Wie viele Zeitabschnitte verdeckt werden (SpecAugment).</translation>
+    </message>
+    <message>
+        <source>Widest time mask</source>
+        <translation>Breiteste Zeitmaske</translation>
+    </message>
+    <message>
+        <source>The widest time mask as a share of the clip.</source>
+        <translation>Die breiteste Zeitmaske als Anteil des Clips.</translation>
+    </message>
+    <message>
+        <source>Mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
+        <source>In this share of the batches clips are blended in pairs; it is not shown here.</source>
+        <translation>In diesem Anteil der Batches werden Clips paarweise gemischt; hier wird das nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>All chance of a training is drawn from this number.</source>
+        <translation>Aller Zufall eines Trainings wird aus dieser Zahl gezogen.</translation>
+    </message>
+    <message>
+        <source>HTK</source>
+        <translation>HTK</translation>
+    </message>
+    <message>
+        <source>Slaney</source>
+        <translation>Slaney</translation>
+    </message>
+    <message>
+        <source>Peaks of 1</source>
+        <translation>Spitzen von 1</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>making sounds</source>
@@ -465,10 +700,147 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>melscope::Action</name>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Das konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Nothing of it was done; what was saved before is safe.</source>
+        <translation>Nichts davon ist geschehen; was vorher gespeichert war, ist sicher.</translation>
+    </message>
+</context>
+<context>
     <name>melscope::ActionSet</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::BatchView</name>
+    <message>
+        <source>Clips of the batch</source>
+        <translation>Clips des Batches</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClassList</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, %3</source>
+        <translation>%1, Taste %2, %3</translation>
+    </message>
+    <message>
+        <source>Label the chosen clips %1: key %2</source>
+        <translation>Den gewählten Clips die Klasse %1 geben: Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClipModel</name>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>%1, labelled by %2</source>
+        <translation>%1, vergeben von %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClipPanel</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter clips</source>
+        <translation>Clips filtern</translation>
+    </message>
+    <message>
+        <source>Filter clips by name or note</source>
+        <translation>Clips nach Name oder Notiz filtern</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>List all clips</source>
+        <translation>Alle Clips zeigen</translation>
+    </message>
+    <message>
+        <source>The list is narrowed by the filter of the Data page.</source>
+        <translation>Die Liste ist durch den Filter der Seite Daten eingeschränkt.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +861,73 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Here will stand its clips, classes, split and health. This version of the window cannot show them yet; the command line can: melscope-cli show.</source>
         <translation>Hier werden die Clips, Klassen, die Aufteilung und der Zustand der Daten stehen. Diese Version des Fensters kann sie noch nicht zeigen; die Kommandozeile kann es: melscope-cli show.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::FilterBar</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>label as imported</source>
+        <translation>Klasse aus dem Import</translation>
+    </message>
+    <message>
+        <source>label by a person</source>
+        <translation>Klasse von einer Person</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>with a finding</source>
+        <translation>mit Befund</translation>
+    </message>
+    <message>
+        <source>Filter by name, label, group, note</source>
+        <translation>Nach Name, Klasse, Gruppe, Notiz filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, label, group or note</source>
+        <translation>Nach Name, Klasse, Gruppe oder Notiz filtern</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter aufheben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -572,6 +1011,48 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::LabelCard</name>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Neue Klasse</translation>
+    </message>
+    <message>
+        <source>Name of a new class</source>
+        <translation>Name einer neuen Klasse</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter: the chosen clips get this label.</source>
+        <translation>Einen Namen tippen und Eingabe drücken: Die gewählten Clips bekommen diese Klasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label goes to all %n chosen clips.</source>
+        <translation>
+            <numerusform>Eine Klasse gilt für den gewählten Clip.</numerusform>
+            <numerusform>Eine Klasse gilt für alle %n gewählten Clips.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next clip after labelling</source>
+        <translation>Nach dem Vergeben zum nächsten Clip</translation>
+    </message>
+    <message>
+        <source>Play it at once</source>
+        <translation>Ihn gleich abspielen</translation>
+    </message>
+    <message>
+        <source>This is for the next clip after labelling.</source>
+        <translation>Das gilt für den nächsten Clip nach dem Vergeben.</translation>
+    </message>
+</context>
+<context>
     <name>melscope::LevelMeter</name>
     <message>
         <source>Level</source>
@@ -599,6 +1080,198 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenBatch</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>There is no batch to show: %1.</source>
+        <translation>Kein Batch kann gezeigt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Batch 1 of %1 of the epoch. Tensor [%2, %3, %4, %5]</source>
+        <translation>Batch 1 von %1 der Epoche. Tensor [%2, %3, %4, %5]</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n clip(s) cannot be read and are left out</source>
+        <translation>
+            <numerusform> · %n Clip kann nicht gelesen werden und fehlt</numerusform>
+            <numerusform> · %n Clips können nicht gelesen werden und fehlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenLabels</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>No clip is chosen.</source>
+        <translation>Kein Clip ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenPage</name>
+    <message>
+        <source>Plain</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>As training sees it</source>
+        <translation>Wie im Training</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The recording as it is</source>
+        <translation>Die Aufnahme, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The clip as it goes into the network: shifted, masked, at its length</source>
+        <translation>Der Clip, wie er ins Netz geht: verschoben, verdeckt, in seiner Länge</translation>
+    </message>
+    <message>
+        <source>One batch of training, clip by clip</source>
+        <translation>Ein Batch des Trainings, Clip für Clip</translation>
+    </message>
+    <message>
+        <source>Reshuffle  R</source>
+        <translation>Neu mischen  R</translation>
+    </message>
+    <message>
+        <source>Reshuffle</source>
+        <translation>Neu mischen</translation>
+    </message>
+    <message>
+        <source>Draw chance anew, as the next epoch does</source>
+        <translation>Den Zufall neu ziehen, wie die nächste Epoche</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Mel spectrogram</source>
+        <translation>Mel-Spektrogramm</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenPicture</name>
+    <message>
+        <source>There is nothing to be heard.</source>
+        <translation>Es gibt nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read</source>
+        <translation>Diese Aufnahme kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1. Everything else goes on: choose another clip, ignore this one, or put the file in order.</source>
+        <translation>%1. Alles andere geht weiter: einen anderen Clip wählen, diesen übergehen oder die Datei in Ordnung bringen.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenSettings</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Tensor [%1, %2, %3]</source>
+        <translation>Tensor [%1, %2, %3]</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenWorkflow</name>
+    <message>
+        <source>mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fold %1</source>
+        <translation>Fold %1</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>Open one, or drop a folder of recordings here.</source>
+        <translation>Öffnen Sie eines, oder legen Sie einen Ordner mit Aufnahmen hier ab.</translation>
+    </message>
+    <message>
+        <source>No clip is listed</source>
+        <translation>Kein Clip ist in der Liste</translation>
+    </message>
+    <message>
+        <source>Change the filter, or bring in recordings on the Data page.</source>
+        <translation>Den Filter ändern oder auf der Seite Daten Aufnahmen hereinholen.</translation>
+    </message>
+    <message>
+        <source>seed %1, epoch %2</source>
+        <translation>Startwert %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>No clip is chosen.</source>
+        <translation>Kein Clip ist gewählt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be heard.</source>
+        <translation>Es gibt nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to select a part first.</source>
+        <translation>Zuerst über das Bild ziehen, um einen Teil auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Every clip has a label.</source>
+        <translation>Jeder Clip hat eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Put the playhead inside the clip, in the plain view, first.</source>
+        <translation>Zuerst den Abspielkopf in den Clip setzen, in der Ansicht Original.</translation>
+    </message>
+    <message>
+        <source>This is for a clip on the Listen page.</source>
+        <translation>Das gilt für einen Clip auf der Seite Anhören.</translation>
+    </message>
+    <message>
+        <source>Only what training sees is shuffled.</source>
+        <translation>Gemischt wird nur, was das Training sieht.</translation>
     </message>
 </context>
 <context>
@@ -684,10 +1357,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Position und Länge</translation>
     </message>
     <message>
-        <source>Under the cursor</source>
-        <translation>Unter dem Mauszeiger</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
@@ -727,6 +1396,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>%1 / %2</source>
         <comment>position / length</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Why nothing is heard</source>
+        <translation>Warum nichts zu hören ist</translation>
     </message>
 </context>
 <context>
@@ -846,16 +1519,40 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Next: open the demo project, or drop a folder of recordings here.</source>
         <translation>Als Nächstes: das Demoprojekt öffnen oder einen Ordner mit Aufnahmen hierher ziehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Next: %n clip(s) have no label - melscope-cli label gives them one.</source>
-        <translation>
-            <numerusform>Als Nächstes: %n Clip hat kein Label - melscope-cli label vergibt es.</numerusform>
-            <numerusform>Als Nächstes: %n Clips haben kein Label - melscope-cli label vergibt sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next: melscope-cli train - %1 in %2 are ready.</source>
         <translation>Als Nächstes: melscope-cli train - bereit: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The project can no longer be read</source>
+        <translation>Das Projekt kann nicht mehr gelesen werden</translation>
+    </message>
+    <message>
+        <source>What was saved is as it was. Close the project, see to its disk, and open it again.</source>
+        <translation>Was gespeichert war, ist wie zuvor. Schließen Sie das Projekt, sehen Sie nach dem Datenträger und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n clip(s) have no label - press a number key on the Listen page.</source>
+        <translation>
+            <numerusform>Als Nächstes: %n Clip hat keine Klasse - drücken Sie auf der Seite Anhören eine Zifferntaste.</numerusform>
+            <numerusform>Als Nächstes: %n Clips haben keine Klasse - drücken Sie auf der Seite Anhören eine Zifferntaste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1687,17 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::SettingsCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>melscope::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1036,6 +1744,42 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::SoundPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a level to a level</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Lowest level of the colours in dB</source>
+        <translation>Tiefster Pegel der Farben in dB</translation>
+    </message>
+    <message>
+        <source>Highest level of the colours in dB</source>
+        <translation>Höchster Pegel der Farben in dB</translation>
+    </message>
+    <message>
+        <source>This level and all below it are darkest</source>
+        <translation>Dieser Pegel und alle darunter sind am dunkelsten</translation>
+    </message>
+    <message>
+        <source>This level and all above it are brightest</source>
+        <translation>Dieser Pegel und alle darüber sind am hellsten</translation>
+    </message>
+    <message>
+        <source>Under the cursor</source>
+        <translation>Unter dem Mauszeiger</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1851,17 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Show all background jobs</source>
         <translation>Alle Hintergrundarbeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ThumbnailGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>melscope::ClassList</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClipPanel</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LabelCard</name>
+    <message numerus="yes">
+        <source>A label goes to all %n chosen clips.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenBatch</name>
+    <message numerus="yes">
+        <source> · %n clip(s) cannot be read and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ListenWorkflow</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melscope::Program</name>
     <message numerus="yes">
         <source>%1 is not opened by itself, because Melscope ended unexpectedly with it %n time(s). Choose it below to open it all the same.</source>
@@ -32,10 +82,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n clip(s) have no label - melscope-cli label gives them one.</source>
-        <translation>
-            <numerusform>Next: one clip has no label - melscope-cli label gives it one.</numerusform>
-            <numerusform>Next: %n clips have no label - melscope-cli label gives them one.</numerusform>
+        <source>Next: %n clip(s) have no label - press a number key on the Listen page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
