@@ -89,4 +89,10 @@ void ClipView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+/// Home and End are those of the list: there is nothing to go to inside a row.
+QModelIndex ClipView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const bool goesToAnEnd = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, goesToAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+}
+
 }  // namespace melscope

@@ -25,6 +25,7 @@ class ClipView : public QTableView {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
   private:
     void setUpColumns(std::span<const ClipColumn> columns);

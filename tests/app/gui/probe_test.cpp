@@ -42,16 +42,15 @@ class ProbeTest : public QObject {
     }
 
     void aHundredThousandClipsScrollSortAndFilter() {
-        Program program(folders());
+        Program program(folders("large"));
         program.start({});
         test::EventLoopProbe probe;
         QElapsedTimer clock;
         clock.start();
         program.projects().open(m_folder.path() / "large.melscope");
         QTRY_VERIFY(program.session().isOpen());
-        auto* view = program.window().findChild<ClipView*>();
+        auto* view = shownList(program.window());
         QVERIFY(view != nullptr);
-        QTRY_VERIFY(view->isVisible());
         letBeat(probe);
         qInfo("a project of 100 000 clips was open and shown after %lld ms", clock.elapsed());
         QVERIFY(probe.report("opening 100 000 clips"));
@@ -81,7 +80,7 @@ class ProbeTest : public QObject {
     }
 
     void labellingAHundredThousandAtOnce() {
-        Program program(folders());
+        Program program(folders("label"));
         program.start({});
         program.projects().open(m_folder.path() / "large.melscope");
         QTRY_VERIFY(program.session().isOpen());
@@ -97,11 +96,11 @@ class ProbeTest : public QObject {
     }
 
     void zoomingTenMinutes() {
-        test::writeWav(m_folder.path() / "long" / "ten minutes.wav", test::sine(440, 600, 44100));
+        test::writeWav(m_folder.path() / "night" / "ten minutes.wav", test::sine(440, 600, 44100));
         const auto plan =
-            planImport(nullptr, {.folder = m_folder.path() / "long", .unlabelled = Unlabelled::Keep});
+            planImport(nullptr, {.folder = m_folder.path() / "night", .unlabelled = Unlabelled::Keep});
         makeProject(m_folder.path() / "long.melscope", plan, {}, {});
-        Program program(folders());
+        Program program(folders("long"));
         program.start({});
         program.projects().open(m_folder.path() / "long.melscope");
         QTRY_VERIFY(program.session().isOpen());
@@ -122,10 +121,16 @@ class ProbeTest : public QObject {
     }
 
   private:
-    ProgramFolders folders() const {
-        const std::filesystem::path home = m_folder.path() / "home";
+    ProgramFolders folders(const char* name) const {
+        const std::filesystem::path home = m_folder.path() / "home" / name;
         std::filesystem::create_directories(home);
         return {.settings = home / "melscope.ini", .demo = home / "demo", .log = home / "melscope.log"};
+    }
+
+    static ClipView* shownList(const QWidget& window) {
+        for (auto* view : window.findChildren<ClipView*>())
+            if (view->isVisible()) return view;
+        return nullptr;
     }
 
     static void letBeat(const test::EventLoopProbe& probe) {
