@@ -345,6 +345,10 @@
         <source>Here each clip will be seen as waveform and mel spectrogram, heard, and labelled with one key. This version of the window cannot do that yet; the command line labels clips: melscope-cli label.</source>
         <translation>Hier werden Sie jeden Clip als Wellenform und Mel-Spektrogramm sehen, hören und mit einer Taste labeln. Diese Version des Fensters kann das noch nicht; die Kommandozeile vergibt Labels: melscope-cli label.</translation>
     </message>
+    <message>
+        <source>Open demo project</source>
+        <translation>Demoprojekt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>FrequencyAxis</name>
@@ -360,6 +364,211 @@
     <message>
         <source>%1 kHz</source>
         <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>übersteuert</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>unusual length</source>
+        <translation>auffällige Länge</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>near duplicate</source>
+        <translation>fast doppelt</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>andere Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) cannot be read</source>
+        <translation>
+            <numerusform>Clip kann nicht gelesen werden</numerusform>
+            <numerusform>Clips können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are silent</source>
+        <translation>
+            <numerusform>Clip ist still</numerusform>
+            <numerusform>Clips sind still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are clipped</source>
+        <translation>
+            <numerusform>Clip ist übersteuert</numerusform>
+            <numerusform>Clips sind übersteuert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) have a constant offset</source>
+        <translation>
+            <numerusform>Clip hat einen Gleichanteil</numerusform>
+            <numerusform>Clips haben einen Gleichanteil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are very short</source>
+        <translation>
+            <numerusform>Clip ist sehr kurz</numerusform>
+            <numerusform>Clips sind sehr kurz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) have an unusual length</source>
+        <translation>
+            <numerusform>Clip hat eine auffällige Länge</numerusform>
+            <numerusform>Clips haben eine auffällige Länge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are identical to others</source>
+        <translation>
+            <numerusform>Clip gleicht einem anderen</numerusform>
+            <numerusform>Clips gleichen anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) sound like others</source>
+        <translation>
+            <numerusform>Clip klingt wie ein anderer</numerusform>
+            <numerusform>Clips klingen wie andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) sound alike, labelled differently</source>
+        <translation>
+            <numerusform>Clip klingt wie einer anderer Klasse</numerusform>
+            <numerusform>Clips klingen gleich, haben aber verschiedene Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem in %Ln clip(s).</source>
+        <translation>
+            <numerusform>Kein Problem in %Ln Clip.</numerusform>
+            <numerusform>Kein Problem in %Ln Clips.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates.</source>
+        <translation>Nichts ist doppelt.</translation>
+    </message>
+    <message>
+        <source>Classes are balanced (%1 each).</source>
+        <translation>Die Klassen sind ausgewogen (je %1).</translation>
+    </message>
+    <message>
+        <source>Classes are balanced (%1-%2).</source>
+        <translation>Die Klassen sind ausgewogen (%1-%2).</translation>
+    </message>
+    <message>
+        <source>The label does not follow sample rate, channels, format or loudness.</source>
+        <translation>Die Klasse hängt nicht an Abtastrate, Kanälen, Format oder Lautheit.</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>alike on both sides</source>
+        <translation>ähnlich auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>No recording is on both sides.</source>
+        <translation>Keine Aufnahme ist auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>No folder is on both sides.</source>
+        <translation>Kein Ordner ist auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>No group is on both sides.</source>
+        <translation>Keine Gruppe ist auf beiden Seiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>recording(s) have identical copies on both sides</source>
+        <translation>
+            <numerusform>Aufnahme hat gleiche Kopien auf beiden Seiten</numerusform>
+            <numerusform>Aufnahmen haben gleiche Kopien auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recording(s) have near duplicates on both sides</source>
+        <translation>
+            <numerusform>Aufnahme hat Beinahe-Kopien auf beiden Seiten</numerusform>
+            <numerusform>Aufnahmen haben Beinahe-Kopien auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recording(s) are on both sides</source>
+        <translation>
+            <numerusform>Aufnahme ist auf beiden Seiten</numerusform>
+            <numerusform>Aufnahmen sind auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>folder(s) are on both sides</source>
+        <translation>
+            <numerusform>Ordner ist auf beiden Seiten</numerusform>
+            <numerusform>Ordner sind auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s) are on both sides</source>
+        <translation>
+            <numerusform>Gruppe ist auf beiden Seiten</numerusform>
+            <numerusform>Gruppen sind auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+
+What is on both sides is learned by heart and then asked: scores look better than they are. Click to see the %Ln clip(s).</source>
+        <translation>
+            <numerusform>%1
+
+Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte sehen besser aus, als sie sind. Klicken Sie, um den %Ln Clip zu sehen.</numerusform>
+            <numerusform>%1
+
+Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte sehen besser aus, als sie sind. Klicken Sie, um die %Ln Clips zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips have no groups, so nothing tells which belong together.</source>
+        <translation>Die Clips haben keine Gruppen; nichts sagt also, welche zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Whether copies are on both sides is known once the recordings are checked.</source>
+        <translation>Ob Kopien auf beiden Seiten sind, weiß man, sobald die Aufnahmen geprüft sind.</translation>
+    </message>
+    <message>
+        <source>No copies or near duplicates on both sides.</source>
+        <translation>Keine Kopien oder Beinahe-Kopien auf beiden Seiten.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +934,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>melscope::ClassBars</name>
+    <message>
+        <source>%1 not divided</source>
+        <translation>%1 nicht aufgeteilt</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClassCard</name>
+    <message>
+        <source>not divided</source>
+        <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>There is no class yet.</source>
+        <translation>Es gibt noch keine Klasse.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Edit classes</source>
+        <translation>Klassen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Clips of each class</source>
+        <translation>Clips jeder Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClassDialog</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Vereinen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore its clips</source>
+        <translation>Ihre Clips über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve class</source>
+        <translation>Klasse &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Its clips lose their label.</source>
+        <translation>Ihre Clips verlieren ihre Klasse.</translation>
+    </message>
+    <message>
+        <source>They stay in the project but count nowhere.</source>
+        <translation>Sie bleiben im Projekt, zählen aber nirgends.</translation>
+    </message>
+    <message>
+        <source>There is a class &quot;%1&quot; already: merge into it instead.</source>
+        <translation>Eine Klasse „%1“ gibt es schon: vereinen Sie stattdessen mit ihr.</translation>
+    </message>
+</context>
+<context>
     <name>melscope::ClassList</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
@@ -744,6 +1038,110 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Label the chosen clips %1: key %2</source>
         <translation>Den gewählten Clips die Klasse %1 geben: Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClipCard</name>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Clip bearbeiten</numerusform>
+            <numerusform>%Ln Clips bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit clip</source>
+        <translation>Clip bearbeiten</translation>
+    </message>
+    <message>
+        <source>No clip fits</source>
+        <translation>Kein Clip passt</translation>
+    </message>
+    <message>
+        <source>None of the clips is what the filter asks for.</source>
+        <translation>Keiner der Clips ist das, was der Filter verlangt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <translation>Noch keine Clips</translation>
+    </message>
+    <message>
+        <source>Drop a folder of recordings or a table here, or choose one.</source>
+        <translation>Legen Sie einen Ordner mit Aufnahmen oder eine Tabelle hier ab, oder wählen Sie etwas aus.</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Ordner einlesen</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Listed before your changes.</source>
+        <translation>Vor Ihren Änderungen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu auflisten</translation>
+    </message>
+    <message>
+        <source>List again what fits the filter now (F5)</source>
+        <translation>Neu auflisten, was jetzt zum Filter passt (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Die Liste neu aufstellen</translation>
+    </message>
+    <message>
+        <source>Label, split, ignore or note the chosen clips; also by a right click or the menu key</source>
+        <translation>Die gewählten Clips einordnen, aufteilen, übergehen oder mit einer Notiz versehen; auch mit der rechten Maustaste oder der Menütaste</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClipMenu</name>
+    <message>
+        <source>Lis&amp;ten</source>
+        <translation>A&amp;nhören</translation>
+    </message>
+    <message>
+        <source>&amp;Label as</source>
+        <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>Other or new class...</source>
+        <translation>Andere oder neue Klasse...</translation>
+    </message>
+    <message>
+        <source>New class...</source>
+        <translation>Neue Klasse...</translation>
+    </message>
+    <message>
+        <source>Put &amp;into</source>
+        <translation>&amp;Zuteilen zu</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>keinem Teil</translation>
     </message>
 </context>
 <context>
@@ -844,23 +1242,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>melscope::DataPage</name>
+    <message>
+        <source>Import table...</source>
+        <translation>Tabelle einlesen...</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Ordner einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::DataWorkflow</name>
+    <message>
+        <source>no label</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+</context>
+<context>
     <name>melscope::DropTarget</name>
     <message>
         <source>Recordings are classified, a folder or table is imported,
 a project opens, a model is added.</source>
         <translation>Aufnahmen werden klassifiziert, ein Ordner oder eine Tabelle importiert,
 ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
-    </message>
-</context>
-<context>
-    <name>melscope::EmptyPage</name>
-    <message>
-        <source>%1 is open</source>
-        <translation>%1 ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Here will stand its clips, classes, split and health. This version of the window cannot show them yet; the command line can: melscope-cli show.</source>
-        <translation>Hier werden die Clips, Klassen, die Aufteilung und der Zustand der Daten stehen. Diese Version des Fensters kann sie noch nicht zeigen; die Kommandozeile kann es: melscope-cli show.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1375,54 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the recordings</source>
+        <translation>Die Aufnahmen prüfen</translation>
+    </message>
+    <message>
+        <source>From before your latest changes.</source>
+        <translation>Von vor Ihren letzten Änderungen.</translation>
+    </message>
+    <message>
+        <source>Looking at what is known of the recordings...</source>
+        <translation>Es wird nachgesehen, was über die Aufnahmen bekannt ist...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) were not listened to yet. Checking finds silence, clipping, broken files and duplicates; labelling can go on meanwhile.</source>
+        <translation>
+            <numerusform>%Ln Clip wurde noch nicht angehört. Die Prüfung findet Stille, Übersteuerung, kaputte Dateien und Doppeltes; das Einordnen kann währenddessen weitergehen.</numerusform>
+            <numerusform>%Ln Clips wurden noch nicht angehört. Die Prüfung findet Stille, Übersteuerung, kaputte Dateien und Doppeltes; das Einordnen kann währenddessen weitergehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening to %Ln clip(s).</source>
+        <translation>
+            <numerusform>%Ln Clip wird angehört.</numerusform>
+            <numerusform>%Ln Clips werden angehört.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::HealthWorkflow</name>
+    <message>
+        <source>The recordings could not be checked</source>
+        <translation>Die Aufnahmen konnten nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>of a finding</source>
+        <translation>eines Befunds</translation>
+    </message>
+</context>
+<context>
     <name>melscope::JobList</name>
     <message>
         <source>%1 of %2</source>
@@ -1050,6 +1507,44 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>This is for the next clip after labelling.</source>
         <translation>Das gilt für den nächsten Clip nach dem Vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LabelDialog</name>
+    <message>
+        <source>Label clips</source>
+        <translation>Clips einordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln clip(s) as</source>
+        <translation>
+            <numerusform>%Ln Clip bekommt die Klasse</numerusform>
+            <numerusform>%Ln Clips bekommen die Klasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a class, or choose one</source>
+        <translation>Eine Klasse tippen oder wählen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>New class &quot;%1&quot;</source>
+        <translation>Neue Klasse „%1“</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1770,13 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::Listening</name>
+    <message>
+        <source>Checking the recordings</source>
+        <translation>Die Aufnahmen werden geprüft</translation>
+    </message>
+</context>
+<context>
     <name>melscope::MainWindow</name>
     <message>
         <source>Nothing is running.</source>
@@ -1317,6 +1819,25 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
     </message>
 </context>
 <context>
@@ -1497,20 +2018,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>This version of the window cannot do that yet.</source>
         <translation>Diese Fassung des Fensters kann das noch nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n clip(s)</source>
-        <translation>
-            <numerusform>%n Clip</numerusform>
-            <numerusform>%n Clips</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n Klasse</numerusform>
-            <numerusform>%n Klassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>folder %1</source>
         <translation>Ordner %1</translation>
@@ -1539,13 +2046,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Nothing was taken back.</source>
         <translation>Nichts wurde zurückgenommen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Next: %n clip(s) have no label - press a number key on the Listen page.</source>
-        <translation>
-            <numerusform>Als Nächstes: %n Clip hat keine Klasse - drücken Sie auf der Seite Anhören eine Zifferntaste.</numerusform>
-            <numerusform>Als Nächstes: %n Clips haben keine Klasse - drücken Sie auf der Seite Anhören eine Zifferntaste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo %1</source>
         <translation>&amp;Zurücknehmen: %1</translation>
@@ -1553,6 +2053,55 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There are no clips in the project.</source>
+        <translation>Im Projekt sind keine Clips.</translation>
+    </message>
+    <message>
+        <source>No clip is listed.</source>
+        <translation>Kein Clip ist in der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no class yet.</source>
+        <translation>Es gibt noch keine Klasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: drop a folder of recordings or a table here.</source>
+        <translation>Als Nächstes: Legen Sie einen Ordner mit Aufnahmen oder eine Tabelle hier ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln clip(s) have no label - press a number key on the Listen page to label them.</source>
+        <translation>
+            <numerusform>Als Nächstes: %Ln Clip hat keine Klasse - drücken Sie auf der Seite Anhören eine Zifferntaste.</numerusform>
+            <numerusform>Als Nächstes: %Ln Clips haben keine Klasse - drücken Sie auf der Seite Anhören eine Zifferntaste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: divide the clips into train and valid - press Apply beside Split on the Data page.</source>
+        <translation>Als Nächstes: Teilen Sie die Clips in Training und Validierung - drücken Sie auf der Seite Daten neben Aufteilung auf Anwenden.</translation>
+    </message>
+    <message>
+        <source>Next: check the recordings for silence, clipping and duplicates, on the Data page.</source>
+        <translation>Als Nächstes: Prüfen Sie die Aufnahmen auf der Seite Daten auf Stille, Übersteuerung und Doppeltes.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2362,132 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Hz</source>
         <comment>follows 16 k</comment>
         <translation>Hz</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::SplitCard</name>
+    <message>
+        <source>highest fold</source>
+        <translation>höchster Fold</translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>kein Test</translation>
+    </message>
+    <message>
+        <source>fold %1</source>
+        <translation>Fold %1</translation>
+    </message>
+    <message>
+        <source>folds %1</source>
+        <translation>Folds %1</translation>
+    </message>
+    <message>
+        <source>Stratified divides clip by clip.</source>
+        <translation>Geschichtet wird Clip für Clip aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Divide the clips as set here</source>
+        <translation>Die Clips aufteilen, wie hier eingestellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Validate, test</source>
+        <translation>Validierung, Test</translation>
+    </message>
+    <message>
+        <source>Validate, test on</source>
+        <translation>Validierung, Test</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>imported column</source>
+        <translation>eingelesene Spalte</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>geschichtet</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share for validation</source>
+        <translation>Anteil für die Validierung</translation>
+    </message>
+    <message>
+        <source>Share for the test</source>
+        <translation>Anteil für den Test</translation>
+    </message>
+    <message>
+        <source>Fold to validate on</source>
+        <translation>Fold für die Validierung</translation>
+    </message>
+    <message>
+        <source>Fold to test on</source>
+        <translation>Fold für den Test</translation>
+    </message>
+    <message>
+        <source>The same settings and seed on the same clips give the same split.</source>
+        <translation>Gleiche Einstellungen und gleicher Startwert ergeben bei gleichen Clips die gleiche Aufteilung.</translation>
+    </message>
+    <message>
+        <source>How much is held out to validate with while training.</source>
+        <translation>Wie viel zurückgehalten wird, um während des Trainings zu validieren.</translation>
+    </message>
+    <message>
+        <source>How much is held out for the last test, which training never sees.</source>
+        <translation>Wie viel für den letzten Test zurückgehalten wird, den das Training nie sieht.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::SplitWorkflow</name>
+    <message>
+        <source>The clips are not divided yet.</source>
+        <translation>Die Clips sind noch nicht aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>clip(s) cannot be read</source>
+        <translation>
+            <numerusform>clip cannot be read</numerusform>
+            <numerusform>clips cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are silent</source>
+        <translation>
+            <numerusform>clip is silent</numerusform>
+            <numerusform>clips are silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are clipped</source>
+        <translation>
+            <numerusform>clip is clipped</numerusform>
+            <numerusform>clips are clipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) have a constant offset</source>
+        <translation>
+            <numerusform>clip has a constant offset</numerusform>
+            <numerusform>clips have a constant offset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are very short</source>
+        <translation>
+            <numerusform>clip is very short</numerusform>
+            <numerusform>clips are very short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) have an unusual length</source>
+        <translation>
+            <numerusform>clip has an unusual length</numerusform>
+            <numerusform>clips have an unusual length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) are identical to others</source>
+        <translation>
+            <numerusform>clip is identical to others</numerusform>
+            <numerusform>clips are identical to others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) sound like others</source>
+        <translation>
+            <numerusform>clip sounds like others</numerusform>
+            <numerusform>clips sound like others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) sound alike, labelled differently</source>
+        <translation>
+            <numerusform>clip sounds alike, labelled differently</numerusform>
+            <numerusform>clips sound alike, labelled differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem in %Ln clip(s).</source>
+        <translation>
+            <numerusform>No problem in %Ln clip.</numerusform>
+            <numerusform>No problem in %Ln clips.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recording(s) have identical copies on both sides</source>
+        <translation>
+            <numerusform>recording has identical copies on both sides</numerusform>
+            <numerusform>recordings have identical copies on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recording(s) have near duplicates on both sides</source>
+        <translation>
+            <numerusform>recording has near duplicates on both sides</numerusform>
+            <numerusform>recordings have near duplicates on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recording(s) are on both sides</source>
+        <translation>
+            <numerusform>recording is on both sides</numerusform>
+            <numerusform>recordings are on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>folder(s) are on both sides</source>
+        <translation>
+            <numerusform>folder is on both sides</numerusform>
+            <numerusform>folders are on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s) are on both sides</source>
+        <translation>
+            <numerusform>group is on both sides</numerusform>
+            <numerusform>groups are on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+
+What is on both sides is learned by heart and then asked: scores look better than they are. Click to see the %Ln clip(s).</source>
+        <translation>
+            <numerusform>%1
+
+What is on both sides is learned by heart and then asked: scores look better than they are. Click to see the %Ln clip.</numerusform>
+            <numerusform>%1
+
+What is on both sides is learned by heart and then asked: scores look better than they are. Click to see the %Ln clips.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melscope::ClassList</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clip</numerusform>
             <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClipCard</name>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln clip(s)</source>
+        <translation>
+            <numerusform>Edit %Ln clip</numerusform>
+            <numerusform>Edit %Ln clips</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +153,26 @@
     <name>melscope::ClipPanel</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clip</numerusform>
             <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::HealthCard</name>
+    <message numerus="yes">
+        <source>%Ln clip(s) were not listened to yet. Checking finds silence, clipping, broken files and duplicates; labelling can go on meanwhile.</source>
+        <translation>
+            <numerusform>%Ln clip was not listened to yet. Checking finds silence, clipping, broken files and duplicates; labelling can go on meanwhile.</numerusform>
+            <numerusform>%Ln clips were not listened to yet. Checking finds silence, clipping, broken files and duplicates; labelling can go on meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening to %Ln clip(s).</source>
+        <translation>
+            <numerusform>Listening to %Ln clip.</numerusform>
+            <numerusform>Listening to %Ln clips.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +180,19 @@
     <name>melscope::LabelCard</name>
     <message numerus="yes">
         <source>A label goes to all %n chosen clips.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A label goes to the chosen clip.</numerusform>
+            <numerusform>A label goes to all %n chosen clips.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LabelDialog</name>
+    <message numerus="yes">
+        <source>Label %Ln clip(s) as</source>
+        <translation>
+            <numerusform>Label %Ln clip as</numerusform>
+            <numerusform>Label %Ln clips as</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +200,9 @@
     <name>melscope::ListenBatch</name>
     <message numerus="yes">
         <source> · %n clip(s) cannot be read and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %n clip cannot be read and are left out</numerusform>
+            <numerusform> · %n clips cannot be read and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +210,9 @@
     <name>melscope::ListenWorkflow</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
         </translation>
     </message>
 </context>
@@ -68,24 +233,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s)</source>
+        <source>%Ln clip(s)</source>
         <translation>
-            <numerusform>%n clip</numerusform>
-            <numerusform>%n clips</numerusform>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n class(es)</source>
+        <source>%Ln class(es)</source>
         <translation>
-            <numerusform>%n class</numerusform>
-            <numerusform>%n classes</numerusform>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n clip(s) have no label - press a number key on the Listen page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Next: %Ln clip(s) have no label - press a number key on the Listen page to label them.</source>
+        <translation>
+            <numerusform>Next: %Ln clip has no label - press a number key on the Listen page to label them.</numerusform>
+            <numerusform>Next: %Ln clips have no label - press a number key on the Listen page to label them.</numerusform>
         </translation>
     </message>
 </context>
