@@ -52,11 +52,15 @@ Program::Program(ProgramFolders folders)
       m_labels(*new LabelWorkflow(m_session, m_clips, &m_window)),
       m_dialogs(*new LabelDialogs(m_session, m_clips, m_labels, &m_window)),
       m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)),
-      m_data(*new DataWorkflow({m_session, m_clips, m_labels, m_dialogs, m_jobs, m_window})) {
+      m_data(*new DataWorkflow({m_session, m_clips, m_labels, m_dialogs, m_jobs, m_window})),
+      m_imports(*new ImportWorkflow(m_session, m_jobs, &m_window)),
+      m_missing(*new MissingWorkflow(m_session, m_clips, &m_window)),
+      m_exports(*new ExportWorkflow(m_session, m_jobs, &m_window)) {
     m_data.health().setThreads(m_settings.preferences().threads);
     makePages();
     connectWindow();
     connectSession();
+    connectRecordings();
     m_window.restoreGeometry(m_settings.windowGeometry());
     m_window.restoreState(m_settings.windowState());
     m_window.installEventFilter(this);
@@ -67,6 +71,9 @@ Program::Program(ProgramFolders folders)
 }
 
 Program::~Program() {
+    delete &m_exports;
+    delete &m_missing;
+    delete &m_imports;
     delete &m_data;
     delete &m_projects;
     delete &m_dialogs;
@@ -126,6 +133,15 @@ void Program::connectSession() {
     connect(&m_data.health(), &HealthWorkflow::inspected, this, &Program::showAvailable);
 }
 
+void Program::connectRecordings() {
+    connect(&m_projects, &ProjectWorkflow::foldersDropped, &m_imports, &ImportWorkflow::importFolders);
+    connect(&m_projects, &ProjectWorkflow::tablesDropped, &m_imports, &ImportWorkflow::importTables);
+    connect(&m_imports, &ImportWorkflow::openWanted, &m_projects, &ProjectWorkflow::open);
+    connect(&m_imports, &ImportWorkflow::added, &m_missing, &MissingWorkflow::look);
+    connect(&m_missing, &MissingWorkflow::noticeChanged, &m_window, &MainWindow::setNotice);
+    connect(&m_window, &MainWindow::noticeActed, &m_missing, &MissingWorkflow::locate);
+}
+
 void Program::start(const QList<QUrl>& files) {
     m_window.show();
     QTimer::singleShot(0, &m_appearance, [this] { m_appearance.followSystem(); });
@@ -151,15 +167,19 @@ void Program::perform(ActionId what) {
     using enum ActionId;
     switch (what) {
         case NewProject:
-            return m_projects.askForNewProject();
+            return m_imports.askForNewProject();
         case OpenProject:
             return m_projects.askForProject();
         case OpenDemo:
             return m_projects.openDemo(m_folders.demo);
         case ImportFolder:
-            return m_projects.askForFolder();
+            return m_imports.askForFolder();
         case ImportTable:
-            return m_projects.askForTable();
+            return m_imports.askForTable();
+        case LocateFolder:
+            return m_missing.locate();
+        case ExportLabels:
+            return m_exports.ask();
         case CloseProject:
             return m_session.close();
         case Undo:

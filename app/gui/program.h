@@ -8,11 +8,14 @@
 #include "app/gui/appearance.h"
 #include "app/gui/clip_list.h"
 #include "app/gui/data_workflow.h"
+#include "app/gui/export_workflow.h"
+#include "app/gui/import_workflow.h"
 #include "app/gui/job_list.h"
 #include "app/gui/label_dialogs.h"
 #include "app/gui/label_workflow.h"
 #include "app/gui/last_place.h"
 #include "app/gui/listen_workflow.h"
+#include "app/gui/missing_workflow.h"
 #include "app/gui/project_workflow.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
@@ -50,6 +53,9 @@ class Program : public QObject {
     LabelWorkflow& labels() { return m_labels; }
     ProjectWorkflow& projects() { return m_projects; }
     ListenWorkflow& listen() { return *m_listen; }
+    ImportWorkflow& imports() { return m_imports; }
+    MissingWorkflow& missing() { return m_missing; }
+    ExportWorkflow& exports() { return m_exports; }
 
     void setPreferences(const PreferenceValues& values);
 
@@ -61,6 +67,7 @@ class Program : public QObject {
     void makePages();
     void connectWindow();
     void connectSession();
+    void connectRecordings();
     void perform(ActionId what);
     void performOnClips(ActionId what);
     void findClips();
@@ -91,6 +98,9 @@ class Program : public QObject {
     ProjectWorkflow& m_projects;
     ListenWorkflow* m_listen = nullptr;
     DataWorkflow& m_data;
+    ImportWorkflow& m_imports;
+    MissingWorkflow& m_missing;
+    ExportWorkflow& m_exports;
     bool m_finishing = false;
 };
 

@@ -36,6 +36,8 @@ Need needOf(ActionId what) {
         case ShowLog:
         case About:
             return Need::Nothing;
+        case LocateFolder:
+        case ExportLabels:
         case CloseProject:
             return Need::Project;
         case SelectAll:

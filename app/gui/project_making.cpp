@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/project_making.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "core/audio/demo_sounds.h"
+#include "core/base/error.h"
 #include "core/project/project_split.h"
 
 namespace melscope {
@@ -16,6 +18,15 @@ std::unique_ptr<OpenProject> withTable(Project project) {
     ClipTable table(project);
     ProjectFacts facts = factsOf(project);
     return std::make_unique<OpenProject>(OpenProject{std::move(project), std::move(table), std::move(facts)});
+}
+
+/// There is always a split, unless there is nothing to divide.
+void divide(Project& project, const Dataset& found) {
+    if (std::ranges::none_of(found.clips, [](const Clip& clip) { return clip.label >= 0; })) return;
+    try {
+        divideProject(project, {});
+    } catch (const DatasetError&) {  // e.g. one group only: the project is good without
+    }
 }
 
 }  // namespace
@@ -38,6 +49,7 @@ std::unique_ptr<OpenProject> makeProject(const std::filesystem::path& file, cons
     std::optional<Project> project = Project::create(file, plan.found.folder);
     try {
         commitImport(*project, plan, listener, stop);
+        divide(*project, plan.found);
         return withTable(std::move(*project));
     } catch (...) {
         project.reset();
@@ -54,9 +66,7 @@ std::unique_ptr<OpenProject> demoProject(const std::filesystem::path& folder,
     std::filesystem::create_directories(folder);
     writeDemoSounds(sounds, kDemo, listener, stop);
     const ImportOptions options{.folder = sounds, .table = TableSource{.file = sounds / "metadata.csv"}};
-    auto made = makeProject(file, planImport(nullptr, options, listener, stop), listener, stop);
-    divideProject(made->project, {});
-    return withTable(std::move(made->project));
+    return makeProject(file, planImport(nullptr, options, listener, stop), listener, stop);
 }
 
 }  // namespace melscope

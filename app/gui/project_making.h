@@ -37,7 +37,7 @@ struct OpenProject {
 /// @throws ProjectError
 std::unique_ptr<OpenProject> openProject(const std::filesystem::path& file);
 
-/// Makes a project of what an import found; if that fails it is as if it had never been.
+/// Makes a project of what an import found and divides it; if that fails it is as if it had never been.
 /// @throws ProjectError, Stopped
 std::unique_ptr<OpenProject> makeProject(const std::filesystem::path& file, const ImportPlan& plan,
                                          const ProgressListener& listener, const std::stop_token& stop);

@@ -10,7 +10,6 @@
 
 #include "app/gui/background.h"
 #include "app/gui/dropped_files.h"
-#include "core/project/project_import.h"
 #include "ui/dialogs/message_dialog.h"
 
 namespace melscope {
@@ -19,7 +18,7 @@ class JobList;
 class Session;
 struct OpenProject;
 
-/// Opening, making and importing: from what the user asks for to a project in the session.
+/// Opening: from what the user asks for or drops to a project in the session, or to whom it concerns.
 class ProjectWorkflow : public QObject {
     Q_OBJECT
 
@@ -30,16 +29,12 @@ class ProjectWorkflow : public QObject {
     /// @param folder where it lies or is to be made
     void openDemo(const std::filesystem::path& folder);
     void askForProject();
-    void askForFolder();
-    void askForTable();
-    void askForNewProject();
-    /// Reads what is there, says what was understood and asks before a project is made; if there is one
-    /// already it is opened.
-    void import(const ImportOptions& options, const std::filesystem::path& file);
     void drop(const QList<QUrl>& files);
 
   Q_SIGNALS:
     void openFailed(const QString& file);
+    void foldersDropped(const std::vector<std::filesystem::path>& folders);
+    void tablesDropped(const std::vector<std::filesystem::path>& tables);
     /// Recordings were dropped, to be classified; or models, to be added.
     void recordingsDropped(const std::vector<std::filesystem::path>& files);
     void modelsDropped(const std::vector<std::filesystem::path>& files);
@@ -49,7 +44,6 @@ class ProjectWorkflow : public QObject {
     using Opened = std::unique_ptr<OpenProject>;
     void startOpening(const QString& title, const QString& file,
                       std::function<Opened(const ProgressListener&, const std::stop_token&)> task);
-    void confirm(const std::filesystem::path& file, ImportPlan plan);
     void sort(const DroppedFiles& files);
     void fail(const QString& title, const QString& next, const Failure& failure);
     void say(const Message& message);
@@ -59,8 +53,5 @@ class ProjectWorkflow : public QObject {
     QWidget* m_window;
     bool m_opening = false;  ///< one project at a time
 };
-
-/// Where the project of a folder is put if nobody says otherwise: beside it, under its name.
-std::filesystem::path projectBeside(const std::filesystem::path& folder);
 
 }  // namespace melscope

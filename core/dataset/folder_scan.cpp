@@ -104,8 +104,11 @@ void listAudioFolders(Walk& walk) {
 
 }  // namespace
 
-FolderScan scanFolder(const fs::path& folder, const ProgressListener& listener, const std::stop_token& stop) {
-    Walk walk{folder, listener, stop, {}, {}, {""}, {}, {}};
+FolderScan scanFolder(const fs::path& folder, const ProgressListener& listener, const std::stop_token& stop,
+                      const std::vector<fs::path>& parts) {
+    Walk walk{folder, listener, stop, {}, {}, {}, {}, {}};
+    for (const fs::path& part : parts) walk.folders.push_back(part.native());
+    if (parts.empty()) walk.folders.emplace_back();
     while (!walk.folders.empty() || !walk.links.empty()) readFolder(walk, takeNext(walk));
     std::sort(walk.found.files.begin(), walk.found.files.end());
     listAudioFolders(walk);

@@ -20,8 +20,9 @@ struct FolderScan {
 
 /// Walks a folder: hidden names are skipped, links to folders are followed, each folder is read once, so that
 /// loops of links end; a real folder is read under its own name rather than a link's.
+/// @param parts sub-folders that are walked, relative to the folder; empty: all of it
 /// @throws DatasetError if the folder itself cannot be read, Stopped.
 FolderScan scanFolder(const std::filesystem::path& folder, const ProgressListener& listener,
-                      const std::stop_token& stop);
+                      const std::stop_token& stop, const std::vector<std::filesystem::path>& parts = {});
 
 }  // namespace melscope

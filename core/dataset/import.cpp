@@ -70,16 +70,18 @@ Clip clipOf(Candidate& candidate) {
 }
 
 /// Takes out the clips that cannot be read and says why.
-void dropFailures(Dataset& dataset, const Candidates& candidates, std::vector<ProbeFailure> failures) {
+void dropFailures(ImportListing& listing, std::vector<ProbeFailure> failures) {
+    Dataset& dataset = listing.dataset;
     auto failure = failures.begin();
     std::size_t kept = 0;
     for (std::size_t i = 0; i < dataset.clips.size(); ++i) {
         if (failure != failures.end() && failure->clip == i) {
-            const std::int64_t line = candidates.clips[i].line;
+            const auto [table, line] = listing.origins[i];
             std::string shown = printablePath(dataset.clips[i].path);
             Problem problem{.where = shown, .line = 0, .reason = std::move((failure++)->reason)};
             if (line > 0)
-                problem = {candidates.sourceOf(candidates.clips[i]), line, shown + ": " + problem.reason};
+                problem = {listing.tables[static_cast<std::size_t>(table)], line,
+                           shown + ": " + problem.reason};
             dataset.problems.push_back(std::move(problem));
             ++dataset.tally.refused;
         } else if (kept++ != i) {
@@ -97,26 +99,46 @@ void sortProblems(std::vector<Problem>& problems) {
 
 }  // namespace
 
-Dataset importDataset(const ImportOptions& options, const ProgressListener& listener, std::stop_token stop) {
+ImportListing listDataset(const ImportOptions& options, const ProgressListener& listener,
+                          std::stop_token stop) {
     checkOptions(options);
     Candidates candidates = options.table ? candidatesFromTable(options, listener, stop)
                                           : candidatesFromFolder(options, listener, stop);
     dropDuplicates(candidates);
-    Dataset dataset;
+    ImportListing listing;
+    Dataset& dataset = listing.dataset;
     dataset.folder = options.folder;
     dataset.columnsFound = std::move(candidates.columnsFound);
     dataset.problems = std::move(candidates.problems);
     dataset.table = std::move(candidates.table);
     dataset.tally = candidates.tally;
+    listing.tables = std::move(candidates.sources);
     dataset.clips.reserve(candidates.clips.size());
-    for (Candidate& candidate : candidates.clips) dataset.clips.push_back(clipOf(candidate));
-    dropFailures(dataset, candidates, probeAll(dataset, options.threads, listener, stop));
-    dataset.encodings = sortNames(dataset.encodings, dataset.clips, &Clip::encoding);
+    listing.origins.reserve(candidates.clips.size());
+    for (Candidate& candidate : candidates.clips) {
+        listing.origins.push_back({candidate.source, candidate.line});
+        dataset.clips.push_back(clipOf(candidate));
+    }
     dataset.classes = sortNames(candidates.classes.names(), dataset.clips, &Clip::label);
     dataset.groups = sortNames(candidates.groups.names(), dataset.clips, &Clip::group);
+    sortProblems(dataset.problems);
+    return listing;
+}
+
+Dataset probeDataset(ImportListing listing, int threads, const ProgressListener& listener,
+                     std::stop_token stop) {
+    Dataset& dataset = listing.dataset;
+    dropFailures(listing, probeAll(dataset, threads, listener, stop));
+    dataset.encodings = sortNames(dataset.encodings, dataset.clips, &Clip::encoding);
+    dataset.classes = sortNames(dataset.classes, dataset.clips, &Clip::label);
+    dataset.groups = sortNames(dataset.groups, dataset.clips, &Clip::group);
     groupStretches(dataset);
     sortProblems(dataset.problems);
-    return dataset;
+    return std::move(dataset);
+}
+
+Dataset importDataset(const ImportOptions& options, const ProgressListener& listener, std::stop_token stop) {
+    return probeDataset(listDataset(options, listener, stop), options.threads, listener, stop);
 }
 
 }  // namespace melscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/import_folder.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "core/base/error.h"
@@ -9,6 +11,8 @@
 #include "core/dataset/folder_scan.h"
 
 namespace melscope {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -19,17 +23,32 @@ void addProblem(Candidates& candidates, const std::string& path, std::string rea
     ++candidates.tally.refused;
 }
 
-void labelByFolder(std::vector<std::string> files, Candidates& candidates, Unlabelled unlabelled) {
+/// What these folders have in common; one alone is itself.
+fs::path commonFolder(const std::vector<fs::path>& parts) {
+    if (parts.empty()) return {};
+    fs::path common = parts.front();
+    for (const fs::path& part : parts) {
+        const auto end = std::mismatch(common.begin(), common.end(), part.begin(), part.end()).first;
+        fs::path shared;
+        for (auto name = common.begin(); name != end; ++name) shared /= *name;
+        common = shared;
+    }
+    return common;
+}
+
+void labelByFolder(std::vector<std::string> files, const ImportOptions& options, Candidates& candidates) {
     candidates.columnsFound = {"label = sub-folder"};
+    const fs::path above = commonFolder(options.parts);
+    const std::size_t begin = above.empty() ? 0 : above.native().size() + 1;
     for (std::string& path : files) {
-        const std::size_t end = path.find('/');
+        const std::size_t end = path.find('/', begin);
         const bool inClass = end != std::string::npos;
-        if (!inClass && unlabelled == Unlabelled::LeaveOut) {
+        if (!inClass && options.unlabelled == Unlabelled::LeaveOut) {
             addProblem(candidates, path, "lies in no class folder");
             continue;
         }
         // The folder's name, byte by byte.
-        const int label = inClass ? candidates.classes.indexOf(path.substr(0, end)) : -1;
+        const int label = inClass ? candidates.classes.indexOf(path.substr(begin, end - begin)) : -1;
         candidates.clips.push_back({.path = std::move(path), .line = 0, .label = label});
     }
 }
@@ -71,14 +90,14 @@ void labelAllByPattern(const std::vector<std::string>& files, const ImportOption
 
 Candidates candidatesFromFolder(const ImportOptions& options, const ProgressListener& listener,
                                 const std::stop_token& stop) {
-    FolderScan scan = scanFolder(options.folder, listener, stop);
+    FolderScan scan = scanFolder(options.folder, listener, stop, options.parts);
     Candidates candidates;
     candidates.problems = std::move(scan.problems);
     candidates.tally.rows = std::ssize(scan.files);
     if (options.pattern)
         labelAllByPattern(scan.files, options, candidates, stop);
     else
-        labelByFolder(std::move(scan.files), candidates, options.unlabelled);
+        labelByFolder(std::move(scan.files), options, candidates);
     return candidates;
 }
 

@@ -197,7 +197,20 @@ void readAll(TableImport& import, const fs::path& folder) {
         throw DatasetError("there is no table with labels in the folder " + printablePath(folder));
 }
 
+fs::path firstTable(const fs::path& file) {
+    if (!fs::is_directory(file)) return file;
+    const std::vector<fs::path> tables = tablesIn(file);
+    if (tables.empty()) throw DatasetError("there is no table in the folder " + printablePath(file));
+    return tables.front();
+}
+
 }  // namespace
+
+TablePreview previewTable(const ImportOptions& options) {
+    const TextFile file(firstTable(locateTable(options)), options.table->encoding);
+    const TableShape shape = inspectTable(file);
+    return previewOf(shape, readFirstRows(file, shape));
+}
 
 Candidates candidatesFromTable(const ImportOptions& options, const ProgressListener& listener,
                                const std::stop_token& stop) {

@@ -161,6 +161,10 @@ Column guessChecked(const Header& header, std::string_view names, const CellTest
                       [&](std::size_t column) { return header.share(column, test) == 1.0; });
 }
 
+bool isWithout(const TableSource& source, ColumnRole role) {
+    return std::ranges::find(source.without, role) != source.without.end();
+}
+
 DatasetError noColumn(const TableSource& source, const TableShape& shape, const char* what) {
     return DatasetError(tableName(source) + " has no column that is plainly the " + what +
                         "; name one of its columns: " + listColumns(shape));
@@ -174,6 +178,7 @@ void takeTimes(const TableSource& source, const TableShape& shape, Header& heade
     };
     if (source.beginColumn.empty() != source.endColumn.empty())
         throw DatasetError("a stretch needs both a begin and an end column");
+    if (isWithout(source, ColumnRole::Begin) || isWithout(source, ColumnRole::End)) return;
     columns.begin = givenColumn(source, shape, source.beginColumn);
     columns.end = givenColumn(source, shape, source.endColumn);
     if (!columns.begin) {
@@ -206,18 +211,23 @@ TableColumns chooseColumns(const TableSource& source, const TableShape& shape,
 
     TableColumns columns;
     takeTimes(source, shape, header, columns);
-    columns.path = path ? path : take(guessPath(header));
+    const auto choose = [&](ColumnRole role, const Column& given, const auto& guess) {
+        if (given || isWithout(source, role)) return given;
+        return take(guess());
+    };
+    columns.path = choose(ColumnRole::Path, path, [&] { return guessPath(header); });
     if (!columns.path && !columns.begin) throw noColumn(source, shape, "path");
-    columns.label = label ? label : take(guessLabel(header));
+    columns.label = choose(ColumnRole::Label, label, [&] { return guessLabel(header); });
     if (!columns.label && unlabelled == Unlabelled::LeaveOut) throw noColumn(source, shape, "label");
-    const auto anything = [](std::string_view) { return true; };
-    columns.group = group ? group : take(guessChecked(header, kGroupNames, anything));
-    columns.fold =
-        fold ? fold
-             : take(guessChecked(header, kFoldNames, [](auto text) { return parseFold(text).has_value(); }));
-    columns.split = split ? split : take(guessChecked(header, kSplitNames, [](auto text) {
-        return parseSplit(text).has_value();
-    }));
+    columns.group = choose(ColumnRole::Group, group, [&] {
+        return guessChecked(header, kGroupNames, [](std::string_view) { return true; });
+    });
+    columns.fold = choose(ColumnRole::Fold, fold, [&] {
+        return guessChecked(header, kFoldNames, [](auto text) { return parseFold(text).has_value(); });
+    });
+    columns.split = choose(ColumnRole::Split, split, [&] {
+        return guessChecked(header, kSplitNames, [](auto text) { return parseSplit(text).has_value(); });
+    });
     return columns;
 }
 

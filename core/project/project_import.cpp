@@ -189,8 +189,14 @@ void storeColumns(SQLite::Database& database, const std::vector<std::string>& co
     insert.exec();
 }
 
+bool liesIn(const std::string& path, const std::vector<std::filesystem::path>& parts) {
+    return parts.empty() || std::ranges::any_of(parts, [&](const std::filesystem::path& part) {
+               return path.starts_with(part.native() + '/');
+           });
+}
+
 /// Counts what is known and lists what is gone.
-void compare(SQLite::Database& database, ImportPlan& plan) {
+void compare(SQLite::Database& database, const std::vector<std::filesystem::path>& parts, ImportPlan& plan) {
     auto recordings = recordingsOf(database);
     KnownClips clips(database);
     const std::string* last = nullptr;
@@ -204,19 +210,30 @@ void compare(SQLite::Database& database, ImportPlan& plan) {
         if (recording != 0 && clips.find(recording, clip.range)) ++plan.known;
     }
     plan.added = std::ssize(plan.found.clips) - plan.known;
-    for (const auto& [path, row] : recordings) plan.vanished.push_back(path);
+    for (const auto& [path, row] : recordings)
+        if (liesIn(path, parts)) plan.vanished.push_back(path);
     std::ranges::sort(plan.vanished);
 }
 
 }  // namespace
 
+ImportPlan planOfNew(Dataset found) {
+    const std::int64_t clips = std::ssize(found.clips);
+    return {.found = std::move(found), .added = clips};
+}
+
+ImportPlan comparedWith(const Project& project, Dataset found,
+                        const std::vector<std::filesystem::path>& parts) {
+    ImportPlan plan{.found = std::move(found)};
+    withProjectErrors(project.file(), [&] { compare(project.readable(), parts, plan); });
+    return plan;
+}
+
 ImportPlan planImport(const Project* project, const ImportOptions& options, const ProgressListener& listener,
                       std::stop_token stop) {
-    ImportPlan plan{.found = importDataset(options, listener, std::move(stop))};
-    plan.added = std::ssize(plan.found.clips);
-    if (project == nullptr) return plan;
-    withProjectErrors(project->file(), [&] { compare(project->readable(), plan); });
-    return plan;
+    Dataset found = importDataset(options, listener, std::move(stop));
+    if (project == nullptr) return planOfNew(std::move(found));
+    return comparedWith(*project, std::move(found), options.parts);
 }
 
 void commitImport(Project& project, const ImportPlan& plan, const ProgressListener& listener,

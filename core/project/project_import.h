@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <stop_token>
+#include <vector>
 
 #include "core/base/progress.h"
 #include "core/dataset/import.h"
@@ -24,6 +26,15 @@ struct ImportPlan {
 /// @throws DatasetError, ProjectError, Stopped
 ImportPlan planImport(const Project* project, const ImportOptions& options,
                       const ProgressListener& listener = {}, std::stop_token stop = {});
+
+/// Compares what was found with a project: a short look, so that what takes long can be done without it.
+/// @param parts as in ImportOptions; recordings elsewhere in the data folder have not vanished
+/// @throws ProjectError
+ImportPlan comparedWith(const Project& project, Dataset found,
+                        const std::vector<std::filesystem::path>& parts = {});
+
+/// The same without a project: all clips are new.
+ImportPlan planOfNew(Dataset found);
 
 /// Adds the new clips in one transaction. Known ones keep their labels and notes; their group, fold and
 /// split, and the label of those that had none, follow what was found. A stop leaves the project as it was.

@@ -54,6 +54,13 @@ void MessageDialog::addDetails(const QString& details) {
 void MessageDialog::addButtons(const Message& message) {
     const bool asks = !message.action.isEmpty();
     if (asks) buttons()->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    if (!message.other.isEmpty()) {
+        QPushButton* other = buttons()->addButton(message.other, QDialogButtonBox::ActionRole);
+        connect(other, &QPushButton::clicked, this, [this] {
+            done(Rejected);
+            Q_EMIT otherChosen();
+        });
+    }
     QPushButton* primary =
         buttons()->addButton(asks ? message.action : tr("Close"), QDialogButtonBox::AcceptRole);
     setButtonKind(*primary, ButtonKind::Primary);

@@ -13,7 +13,8 @@ struct Message {
     QString what;
     QString next;
     QString details;
-    QString action;  ///< what the button does; empty: there is nothing to decide
+    QString action;      ///< what the button does; empty: there is nothing to decide
+    QString other = {};  ///< another thing that can be done
     bool operator==(const Message&) const = default;
 };
 
@@ -23,6 +24,10 @@ class MessageDialog : public Dialog {
 
   public:
     explicit MessageDialog(const Message& message, QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    /// Closed, for the other thing.
+    void otherChosen();
 
   private:
     void addWords(const Message& message);

@@ -10,6 +10,7 @@
 
 #include "ui/frame/drop_target.h"
 #include "ui/frame/job_strip.h"
+#include "ui/frame/notice_bar.h"
 #include "ui/frame/sidebar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_label.h"
@@ -21,6 +22,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_actions(new ActionSet(this)),
       m_menus(new Menus(*m_actions, menuBar(), this)),
       m_sidebar(new Sidebar),
+      m_notice(new NoticeBar),
       m_stack(new QStackedWidget),
       m_jobs(new JobStrip),
       m_status(new StatusLine),
@@ -37,7 +39,11 @@ void MainWindow::build() {
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
-    middle->addWidget(m_stack, 1);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_notice);
+    pages->addWidget(m_stack, 1);
+    middle->addLayout(pages, 1);
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +61,7 @@ void MainWindow::connectParts() {
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::perform);
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::recentChosen);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_notice, &NoticeBar::acted, this, &MainWindow::noticeActed);
     connect(m_drops, &DropTarget::dropped, this, &MainWindow::filesDropped);
     connect(m_jobs, &JobStrip::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
@@ -68,6 +75,10 @@ void MainWindow::perform(ActionId id) {
     if (id == ActionId::ShowJobs) m_jobs->setVisible(m_actions->action(id)->isChecked());
     if (id == ActionId::FullScreen) setWindowState(windowState() ^ Qt::WindowFullScreen);
     if (id == ActionId::Quit) close();
+}
+
+void MainWindow::setNotice(const QString& sentence, const QString& action) {
+    m_notice->setNotice(sentence, action);
 }
 
 void MainWindow::setPage(PageId id, QWidget* page) {

@@ -18,6 +18,7 @@ namespace melscope {
 
 class DropTarget;
 class JobStrip;
+class NoticeBar;
 class Sidebar;
 class TextLabel;
 
@@ -44,6 +45,8 @@ class MainWindow : public QMainWindow {
     void setRecent(const QList<RecentProject>& projects) { m_menus->setRecent(projects); }
     void setNextStep(const QString& sentence) { m_status->setNextStep(sentence); }
     void setSaveState(SaveState state, const QString& why = {}) { m_status->setSaveState(state, why); }
+    /// Above whatever page is shown; without a sentence there is none.
+    void setNotice(const QString& sentence, const QString& action);
     void setJobs(const QList<JobView>& jobs);
 
   Q_SIGNALS:
@@ -51,6 +54,7 @@ class MainWindow : public QMainWindow {
     void recentChosen(const QString& path);
     void filesDropped(const QList<QUrl>& files);
     void cancelRequested(int job);
+    void noticeActed();
     /// The user wants to close it; whoever knows what still runs closes it or asks.
     void closeRequested();
 
@@ -70,6 +74,7 @@ class MainWindow : public QMainWindow {
     ActionSet* m_actions;
     Menus* m_menus;
     Sidebar* m_sidebar;
+    NoticeBar* m_notice;
     QStackedWidget* m_stack;
     JobStrip* m_jobs;
     StatusLine* m_status;

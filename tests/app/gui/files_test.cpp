@@ -3,8 +3,8 @@
 #include <fstream>
 
 #include "app/gui/dropped_files.h"
+#include "app/gui/import_place.h"
 #include "app/gui/path_text.h"
-#include "app/gui/project_workflow.h"
 #include "tests/support/test_registry.h"
 
 using namespace melscope;

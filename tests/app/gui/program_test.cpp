@@ -115,18 +115,6 @@ class ProgramTest : public QObject {
         QCOMPARE(QFileInfo(file).size(), 18);
     }
 
-    void droppedFolderBecomesAProject() {
-        Program program(folders("drop"));
-        program.start({});
-        const std::filesystem::path sounds = folders("demo").demo / "sounds" / "audio";
-        Q_EMIT program.window().filesDropped({QUrl::fromLocalFile(pathText(sounds))});
-        QTRY_VERIFY(program.window().findChild<MessageDialog*>() != nullptr);
-        QVERIFY(says(program.window(), QStringLiteral("400 clips in 10 classes")));
-        program.window().findChild<MessageDialog*>()->accept();
-        QTRY_VERIFY(program.session().isOpen());
-        QVERIFY(std::filesystem::exists(projectBeside(sounds)));
-    }
-
     void languageSwitchesWhileRunning() {
         Program program(folders("language"));
         program.start({});

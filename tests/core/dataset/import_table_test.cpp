@@ -14,6 +14,28 @@ class ImportTableTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void roleThatNoColumnHasIsNotGuessed() {
+        const TemporaryFolder folder;
+        writeTinyWavs(folder, {"a.wav"});
+        writeFile(folder / "list.csv", "path,label,speaker,fold\na.wav,dog,anna,3\n");
+        TableSource source = tableAt(folder / "list.csv");
+        COMPARE_LINES(listed(importTable(folder, source)), {"a.wav dog group anna fold 3"});
+        source.without = {ColumnRole::Group, ColumnRole::Fold};
+        COMPARE_LINES(listed(importTable(folder, source)), {"a.wav dog"});
+        source.without = {ColumnRole::Label};
+        QVERIFY_EXCEPTION_THROWN(importTable(folder, source), DatasetError);
+    }
+
+    void tableIsShownThoughNoColumnIsUnderstood() {
+        const TemporaryFolder folder;
+        writeFile(folder / "list.csv", "one;two\nx;B\xE4r\n");
+        TableSource source = tableAt(folder / "list.csv");
+        source.encoding = TextEncoding::Windows1252;
+        const TablePreview table = previewTable({.folder = folder.path(), .table = source});
+        COMPARE_LINES(table.columns, {"one", "two"});
+        COMPARE_LINES(table.firstRows.front(), {"x", "B\u00e4r"});
+    }
+
     void urbanSound8k() {
         const TemporaryFolder folder;
         writeTinyWavs(folder, {"audio/fold5/100032-3-0-0.wav", "audio/fold10/100263-2-0-117.wav",

@@ -38,6 +38,34 @@ class ImportTest : public QObject {
         }
     }
 
+    void listingLooksIntoNoRecording() {
+        const TemporaryFolder folder;
+        writeTinyWavs(folder, {"dog/a.wav", "cat/b.wav"});
+        writeFile(folder / "dog/broken.wav", "no sound");
+        ImportListing listing = listDataset({.folder = folder.path()});
+        COMPARE_LINES(listed(listing.dataset), {"cat/b.wav cat", "dog/a.wav dog", "dog/broken.wav dog"});
+        QVERIFY(listing.dataset.problems.empty());
+        QCOMPARE(listing.dataset.clips.front().sampleRate, 0);
+        const Dataset probed = probeDataset(std::move(listing), 1);
+        COMPARE_LINES(listed(probed), {"cat/b.wav cat", "dog/a.wav dog"});
+        QCOMPARE(probed.problems.size(), 1U);
+        QCOMPARE(probed.fingerprint(), importFolder(folder).fingerprint());
+    }
+
+    void partsAreReadAloneAndHoldTheClasses() {
+        const TemporaryFolder folder;
+        writeTinyWavs(folder, {"new/dog/a.wav", "new/loose.wav", "new/er/b.wav", "old/cat/c.wav", "top.wav"});
+        const auto read = [&](std::vector<std::filesystem::path> parts) {
+            return importDataset({.folder = folder.path(), .parts = std::move(parts), .threads = 1});
+        };
+        COMPARE_LINES(listed(read({"new"})), {"new/dog/a.wav dog", "new/er/b.wav er"});
+        COMPARE_LINES(listedProblems(read({"new"})), {"new/loose.wav:0: lies in no class folder"});
+        COMPARE_LINES(listed(read({"new/dog", "new/er"})), {"new/dog/a.wav dog", "new/er/b.wav er"});
+        COMPARE_LINES(listed(read({"new/dog", "old"})), {"new/dog/a.wav new", "old/cat/c.wav old"});
+        COMPARE_LINES(listedProblems(read({"gone"})),
+                      {"gone:0: the folder cannot be read: No such file or directory"});
+    }
+
     void whatCannotBeReadIsListedAndTheRestKept() {
         const TemporaryFolder folder;
         writeTinyWavs(folder, {"a/good.wav", "b/good.wav"});
