@@ -4,11 +4,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
-#include <QPushButton>
 #include <functional>
 
+#include "ui/dialogs/export_dialog.h"
+#include "ui/frame/notice_bar.h"
 #include "ui/import/import_dialog.h"
-#include "ui/import/source_form.h"
 #include "ui/theme/theme.h"
 
 using namespace melscope;
@@ -127,6 +127,23 @@ QList<Picture> pictures() {
     };
 }
 
+void save(QWidget& widget, const QDir& folder, const QString& name) {
+    widget.show();
+    for (int i = 0; i < 5; ++i) QApplication::processEvents();
+    widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+void saveSmallOnes(const QDir& folder, const QString& look) {
+    auto* dialog = new ExportDialog;
+    save(*dialog, folder, QStringLiteral("export-") + look);
+    delete dialog;
+    NoticeBar notice;
+    notice.setNotice(QStringLiteral("12 recordings are not in /home/anna/recordings/free-spoken-digits."),
+                     QStringLiteral("Locate recordings..."));
+    notice.resize(900, notice.sizeHint().height());
+    save(notice, folder, QStringLiteral("notice-") + look);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -137,16 +154,14 @@ int main(int argc, char** argv) {
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         applyTheme(scheme);
         const QString look = scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        saveSmallOnes(folder, look);
         for (const QSize size : {QSize(1280, 800), QSize(760, 520)}) {
             QWidget window;
             window.resize(size);
             window.show();
             for (const Picture& picture : pictures()) {
                 ImportDialog* dialog = picture.make(&window);
-                dialog->show();
-                for (int i = 0; i < 5; ++i) QApplication::processEvents();
-                dialog->grab().save(folder.filePath(
-                    QStringLiteral("%1-%2-%3.png").arg(picture.name, look).arg(size.width())));
+                save(*dialog, folder, QStringLiteral("%1-%2-%3").arg(picture.name, look).arg(size.width()));
                 delete dialog;
             }
         }
