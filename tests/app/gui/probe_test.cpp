@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window is used as it would be with a large data set, and a timer watches that it never stands still.
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QtTest>
 
 #include "app/gui/path_text.h"
@@ -10,6 +11,7 @@
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "ui/clips/clip_view.h"
+#include "ui/import/import_dialog.h"
 #include "ui/listen/sound_panel.h"
 
 using namespace melscope;
@@ -95,6 +97,41 @@ class ProbeTest : public QObject {
         QVERIFY(probe.report("labelling 100 000 clips and undo"));
     }
 
+    void importingTwentyThousandFiles() {
+        constexpr int kFiles = 20'000;
+        const std::filesystem::path folder = m_folder.path() / "many";
+        const Waveform click = test::sine(440, 0.01, 8000);
+        for (int i = 0; i < kFiles; ++i)
+            test::writeWav(folder / ("class " + std::to_string(i % 20)) / (std::to_string(i) + ".wav"),
+                           click);
+        Program program(folders("import"));
+        program.start({});
+        test::EventLoopProbe probe;
+        Q_EMIT program.window().filesDropped({QUrl::fromLocalFile(pathText(folder))});
+        QPushButton* make = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((make = primaryButton(program.window())) != nullptr && make->isEnabled(),
+                                 60'000);
+        QVERIFY(probe.report("understanding 20 000 files"));
+        probe.restart();
+        make->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.jobs().isEmpty(), 60'000);
+        program.jobs().stopAll();
+        QTRY_VERIFY_WITH_TIMEOUT(program.jobs().isEmpty(), 60'000);
+        QVERIFY(probe.report("cancelling their import"));
+        QVERIFY(!program.session().isOpen());
+        QVERIFY(!std::filesystem::exists(m_folder.path() / "many.melscope"));
+
+        probe.restart();
+        Q_EMIT program.window().filesDropped({QUrl::fromLocalFile(pathText(folder))});
+        QTRY_VERIFY_WITH_TIMEOUT((make = primaryButton(program.window())) != nullptr && make->isEnabled(),
+                                 60'000);
+        make->click();
+        QTRY_VERIFY_WITH_TIMEOUT(program.session().isOpen(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(program.jobs().isEmpty(), 60'000);
+        QCOMPARE(program.session().table().counts().clips, kFiles);
+        QVERIFY(probe.report("importing 20 000 files"));
+    }
+
     void zoomingTenMinutes() {
         test::writeWav(m_folder.path() / "night" / "ten minutes.wav", test::sine(440, 600, 44100));
         const auto plan =
@@ -130,6 +167,15 @@ class ProbeTest : public QObject {
     static ClipView* shownList(const QWidget& window) {
         for (auto* view : window.findChildren<ClipView*>())
             if (view->isVisible()) return view;
+        return nullptr;
+    }
+
+    /// What the import's dialog is there for.
+    static QPushButton* primaryButton(const QWidget& window) {
+        for (const auto* dialog : window.findChildren<ImportDialog*>())
+            for (auto* button : dialog->findChildren<QPushButton*>())
+                if (dialog->isVisible() && button->property("kind") == QLatin1String("primary"))
+                    return button;
         return nullptr;
     }
 
