@@ -351,6 +351,37 @@
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Begin (s)</source>
+        <translation>Beginn (s)</translation>
+    </message>
+    <message>
+        <source>End (s)</source>
+        <translation>Ende (s)</translation>
+    </message>
+</context>
+<context>
     <name>FrequencyAxis</name>
     <message>
         <source>%1 k</source>
@@ -968,6 +999,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>melscope::ClassCounts</name>
+    <message>
+        <source>Classes and their clips</source>
+        <translation>Klassen und ihre Clips</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>melscope::ClassDialog</name>
     <message>
         <source>Classes</source>
@@ -1242,6 +1284,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>melscope::ColumnForm</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Begin (s)</source>
+        <translation>Beginn (s)</translation>
+    </message>
+    <message>
+        <source>End (s)</source>
+        <translation>Ende (s)</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Windows-1252, which has all letters of Latin-1</source>
+        <translation>Windows-1252, das alle Zeichen von Latin-1 hat</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>erraten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>guess: %1</source>
+        <translation>erraten: %1</translation>
+    </message>
+</context>
+<context>
     <name>melscope::DataPage</name>
     <message>
         <source>Import table...</source>
@@ -1270,6 +1371,97 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 a project opens, a model is added.</source>
         <translation>Aufnahmen werden klassifiziert, ein Ordner oder eine Tabelle importiert,
 ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ExportDialog</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Every clip, for spreadsheets and to import again.</source>
+        <translation>Jeder Clip, für Tabellenprogramme und zum erneuten Einlesen.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Every clip, for programs.</source>
+        <translation>Jeder Clip, für Programme.</translation>
+    </message>
+    <message>
+        <source>Audacity label tracks</source>
+        <translation>Audacity-Textspuren</translation>
+    </message>
+    <message>
+        <source>One text file for each recording that has a label. Files of the same names are replaced.</source>
+        <translation>Eine Textdatei für jede Aufnahme mit einer Klasse. Dateien gleichen Namens werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Raven selection table</source>
+        <translation>Raven-Auswahltabelle</translation>
+    </message>
+    <message>
+        <source>One table whose times run on over all recordings.</source>
+        <translation>Eine Tabelle, deren Zeiten über alle Aufnahmen fortlaufen.</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Klassen exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where...</source>
+        <translation>Ort wählen...</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ExportWorkflow</name>
+    <message>
+        <source>Folder for the label tracks</source>
+        <translation>Ordner für die Textspuren</translation>
+    </message>
+    <message>
+        <source>Write the labels to</source>
+        <translation>Klassen schreiben nach</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>Klassen werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln file(s).</source>
+        <translation>
+            <numerusform>Sie stehen in %Ln Datei.</numerusform>
+            <numerusform>Sie stehen in %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) without a label have no place there.</source>
+        <translation>
+            <numerusform>%Ln Clip ohne Klasse hat dort keinen Platz.</numerusform>
+            <numerusform>%Ln Clips ohne Klasse haben dort keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) were exported</source>
+        <translation>
+            <numerusform>%Ln Clip wurde exportiert</numerusform>
+            <numerusform>%Ln Clips wurden exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels could not be exported</source>
+        <translation>Die Klassen konnten nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Choose another place, or mend what is named above and try again.</source>
+        <translation>Wählen Sie einen anderen Ort, oder beheben Sie, was oben genannt ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1567,127 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::FoundPanel</name>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>The file names say it</source>
+        <translation>Die Dateinamen sagen es</translation>
+    </message>
+    <message>
+        <source>Label them by hand</source>
+        <translation>Von Hand einordnen</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Das kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder</source>
+        <translation>In diesem Ordner ist keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>No recording has a class yet</source>
+        <translation>Noch hat keine Aufnahme eine Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fold(s)</source>
+        <translation>
+            <numerusform>%Ln Fold</numerusform>
+            <numerusform>%Ln Folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a class</source>
+        <translation>
+            <numerusform>%Ln ohne Klasse</numerusform>
+            <numerusform>%Ln ohne Klasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) or file(s) are left out, each with its reason.</source>
+        <translation>
+            <numerusform>%Ln Zeile oder Datei ist ausgelassen, mit ihrem Grund.</numerusform>
+            <numerusform>%Ln Zeilen oder Dateien sind ausgelassen, jede mit ihrem Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every recording can be read.</source>
+        <translation>Jede Aufnahme kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>All others can be read.</source>
+        <translation>Alle anderen können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Where does it say what a recording is? Choose at the left, or here:</source>
+        <translation>Wo steht, was eine Aufnahme ist? Wählen Sie links oder hier:</translation>
+    </message>
+    <message>
+        <source>Looking into the recordings: %1 of %2</source>
+        <translation>Die Aufnahmen werden angesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Recording of the project that was not found</source>
+        <translation>Aufnahme des Projekts, die nicht gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>melscope::HealthCard</name>
     <message>
         <source>Health</source>
@@ -1420,6 +1733,172 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>of a finding</source>
         <translation>eines Befunds</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose its columns or encoding at the left, or another table.</source>
+        <translation>Wählen Sie links ihre Spalten oder ihre Kodierung, oder eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>Mend the pattern at the left.</source>
+        <translation>Verbessern Sie links das Muster.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make project with %Ln clip(s)</source>
+        <translation>
+            <numerusform>Projekt mit %Ln Clip anlegen</numerusform>
+            <numerusform>Projekt mit %Ln Clips anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Zum Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Auf den Stand bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Clip hinzufügen</numerusform>
+            <numerusform>%Ln Clips hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Es wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no clip to import yet.</source>
+        <translation>Es gibt noch keinen Clip zum Einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ImportPreview</name>
+    <message>
+        <source>no table was chosen</source>
+        <translation>keine Tabelle wurde gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Eine Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Save the new project as</source>
+        <translation>Das neue Projekt speichern als</translation>
+    </message>
+    <message>
+        <source>Melscope projects (*.melscope)</source>
+        <translation>Melscope-Projekte (*.melscope)</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. Choose another name, or open that project and add to it.</source>
+        <translation>Ein Projekt dieses Namens gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie jenes Projekt und fügen Sie hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ImportWorkflow</name>
+    <message>
+        <source>Import a folder of recordings</source>
+        <translation>Einen Ordner mit Aufnahmen einlesen</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Eine Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Nothing could be imported</source>
+        <translation>Nichts konnte eingelesen werden</translation>
+    </message>
+    <message>
+        <source>The recordings of %1 lie in %2, these do not.</source>
+        <translation>Die Aufnahmen von %1 liegen in %2, diese nicht.</translation>
+    </message>
+    <message>
+        <source>There is a project of this folder already</source>
+        <translation>Von diesem Ordner gibt es schon ein Projekt</translation>
+    </message>
+    <message>
+        <source>Importing again adds only what is new and keeps labels.</source>
+        <translation>Erneutes Einlesen fügt nur Neues hinzu und behält die Klassen.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Erneut einlesen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be used</source>
+        <translation>
+            <numerusform>%Ln Aufnahme konnte nicht verwendet werden</numerusform>
+            <numerusform>%Ln Aufnahmen konnten nicht verwendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out, the others are imported.</source>
+        <translation>Sie wurden ausgelassen, die anderen sind eingelesen.</translation>
+    </message>
+    <message>
+        <source>The project could not be made</source>
+        <translation>Das Projekt konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist, wie es vorher war.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2301,59 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::MissingWorkflow</name>
+    <message>
+        <source>The recordings are not in %1. Labels can be changed all the same.</source>
+        <translation>Die Aufnahmen sind nicht in %1. Klassen können trotzdem geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are not in %1.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme ist nicht in %1.</numerusform>
+            <numerusform>%Ln Aufnahmen sind nicht in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locate recordings...</source>
+        <translation>Aufnahmen suchen...</translation>
+    </message>
+    <message>
+        <source>Where are the recordings now?</source>
+        <translation>Wo sind die Aufnahmen jetzt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln recording(s) are there</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufnahme ist dort</numerusform>
+            <numerusform>%1 von %Ln Aufnahmen sind dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the recordings is there</source>
+        <translation>Keine der Aufnahmen ist dort</translation>
+    </message>
+    <message>
+        <source>The project will look for its recordings in this folder. Nothing is copied or moved.</source>
+        <translation>Das Projekt wird seine Aufnahmen in diesem Ordner suchen. Nichts wird kopiert oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which they lie under the same names.</source>
+        <translation>Wählen Sie den Ordner, in dem sie unter denselben Namen liegen.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>The folder could not be changed</source>
+        <translation>Der Ordner konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The project looks for its recordings where it did before.</source>
+        <translation>Das Projekt sucht seine Aufnahmen, wo es das bisher tat.</translation>
+    </message>
+</context>
+<context>
     <name>melscope::NoteDialog</name>
     <message>
         <source>Note</source>
@@ -1838,6 +2370,57 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Keep note</source>
         <translation>Notiz behalten</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PatternBuilder</name>
+    <message>
+        <source>Say of one name what its pieces are:</source>
+        <translation>Sagen Sie von einem Namen, was seine Teile sind:</translation>
+    </message>
+    <message>
+        <source>The pattern that reads all names</source>
+        <translation>Das Muster, das alle Namen liest</translation>
+    </message>
+    <message>
+        <source>Example name</source>
+        <translation>Beispielname</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A Perl-compatible regular expression with the named groups label, group, fold and split. It is looked for in the path of each recording.</source>
+        <translation>Ein Perl-kompatibler regulärer Ausdruck mit den benannten Gruppen label, group, fold und split. Er wird im Pfad jeder Aufnahme gesucht.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>die Klasse</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>die Gruppe</translation>
+    </message>
+    <message>
+        <source>the fold</source>
+        <translation>der Fold</translation>
+    </message>
+    <message>
+        <source>the split</source>
+        <translation>die Aufteilung</translation>
+    </message>
+    <message>
+        <source>A speaker, a site, an original recording: what must not be on both sides of the split.</source>
+        <translation>Sprecher, Ort, Originalaufnahme: was nicht auf beiden Seiten der Aufteilung sein darf.</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Was %1 ist</translation>
     </message>
 </context>
 <context>
@@ -2131,91 +2714,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Melscope-Projekte (*.melscope)</translation>
     </message>
     <message>
-        <source>Import a folder of recordings</source>
-        <translation>Einen Ordner mit Aufnahmen importieren</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>Eine Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.json *.jsonl)</translation>
-    </message>
-    <message>
-        <source>Folder of the recordings</source>
-        <translation>Ordner der Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Save the new project as</source>
-        <translation>Neues Projekt speichern als</translation>
-    </message>
-    <message>
-        <source>Nothing could be imported</source>
-        <translation>Es konnte nichts importiert werden</translation>
-    </message>
-    <message>
-        <source>Choose another folder or table.</source>
-        <translation>Wählen Sie einen anderen Ordner oder eine andere Tabelle.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>There is no clip to use</source>
-        <translation>Es gibt keinen brauchbaren Clip</translation>
-    </message>
-    <message>
-        <source>No recording in %1 could be used.</source>
-        <translation>Keine Aufnahme in %1 ist brauchbar.</translation>
-    </message>
-    <message>
-        <source>Recordings lie in sub-folders that bear the name of their class, or a table names them.</source>
-        <translation>Aufnahmen liegen in Unterordnern, die wie ihre Klasse heißen, oder eine Tabelle nennt sie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n Klasse</numerusform>
-            <numerusform>%n Klassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be used and are left out.</source>
-        <translation>
-            <numerusform>Eine Datei ist nicht brauchbar und bleibt weg.</numerusform>
-            <numerusform>%n Dateien sind nicht brauchbar und bleiben weg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a project of this folder</source>
-        <translation>Aus diesem Ordner ein Projekt machen</translation>
-    </message>
-    <message>
-        <source>%1 in %2 were understood.</source>
-        <translation>Verstanden wurden %1 in %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s)</source>
-        <translation>
-            <numerusform>%n Clip</numerusform>
-            <numerusform>%n Clips</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project is written to %1. The recordings stay as they are.</source>
-        <translation>Das Projekt wird nach %1 geschrieben. Die Aufnahmen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Make project</source>
-        <translation>Projekt anlegen</translation>
-    </message>
-    <message>
-        <source>Making %1</source>
-        <translation>%1 wird angelegt</translation>
-    </message>
-    <message>
         <source>The files could not be looked at</source>
         <translation>Die Dateien konnten nicht angesehen werden</translation>
     </message>
@@ -2342,6 +2840,61 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>%1 · %2 dB</source>
         <comment>time and frequency, level</comment>
         <translation>%1 · %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::SourceForm</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1: wählen</translation>
+    </message>
+    <message>
+        <source>What says the class</source>
+        <translation>Was die Klasse sagt</translation>
+    </message>
+    <message>
+        <source>Keep recordings without a class</source>
+        <translation>Aufnahmen ohne Klasse behalten</translation>
+    </message>
+    <message>
+        <source>They come into the project unlabelled, and are labelled there by hand.</source>
+        <translation>Sie kommen ohne Klasse ins Projekt und werden dort von Hand eingeordnet.</translation>
+    </message>
+    <message>
+        <source>The sub-folder it lies in</source>
+        <translation>Der Unterordner, in dem sie liegt</translation>
+    </message>
+    <message>
+        <source>Its file name</source>
+        <translation>Ihr Dateiname</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Recordings may lie deeper: the first sub-folder on the way to them is their class.</source>
+        <translation>Aufnahmen dürfen tiefer liegen: Der erste Unterordner auf dem Weg zu ihnen ist ihre Klasse.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Sounds in</source>
+        <translation>Klänge in</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3083,58 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TargetForm</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s file</source>
+        <translation>Die Datei des Projekts wählen</translation>
+    </message>
+    <message>
+        <source>The recordings stay where they are, unchanged.</source>
+        <translation>Die Aufnahmen bleiben unverändert, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Adds only what is new and keeps labels.</source>
+        <translation>Fügt nur Neues hinzu und behält die Klassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) are new.</source>
+        <translation>
+            <numerusform>%Ln Clip ist neu.</numerusform>
+            <numerusform>%Ln Clips sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known and keep their labels.</source>
+        <translation>
+            <numerusform>%Ln ist bekannt und behält seine Klasse.</numerusform>
+            <numerusform>%Ln sind bekannt und behalten ihre Klassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) of the project were not found; they stay in it.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme des Projekts wurde nicht gefunden; sie bleibt darin.</numerusform>
+            <numerusform>%Ln Aufnahmen des Projekts wurden nicht gefunden; sie bleiben darin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,75 @@ What is on both sides is learned by heart and then asked: scores look better tha
     </message>
 </context>
 <context>
+    <name>melscope::ExportWorkflow</name>
+    <message numerus="yes">
+        <source>They are in %Ln file(s).</source>
+        <translation>
+            <numerusform>They are in %Ln file.</numerusform>
+            <numerusform>They are in %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) without a label have no place there.</source>
+        <translation>
+            <numerusform>%Ln clip without a label have no place there.</numerusform>
+            <numerusform>%Ln clips without a label have no place there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) were exported</source>
+        <translation>
+            <numerusform>%Ln clip was exported</numerusform>
+            <numerusform>%Ln clips were exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::FoundPanel</name>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fold(s)</source>
+        <translation>
+            <numerusform>%Ln fold</numerusform>
+            <numerusform>%Ln folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a class</source>
+        <translation>
+            <numerusform>%Ln without a class</numerusform>
+            <numerusform>%Ln without a class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) or file(s) are left out, each with its reason.</source>
+        <translation>
+            <numerusform>%Ln row or file is left out, with its reason.</numerusform>
+            <numerusform>%Ln rows or files are left out, each with its reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melscope::HealthCard</name>
     <message numerus="yes">
         <source>%Ln clip(s) were not listened to yet. Checking finds silence, clipping, broken files and duplicates; labelling can go on meanwhile.</source>
@@ -173,6 +242,33 @@ What is on both sides is learned by heart and then asked: scores look better tha
         <translation>
             <numerusform>Listening to %Ln clip.</numerusform>
             <numerusform>Listening to %Ln clips.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ImportDialog</name>
+    <message numerus="yes">
+        <source>Make project with %Ln clip(s)</source>
+        <translation>
+            <numerusform>Make project with %Ln clip</numerusform>
+            <numerusform>Make project with %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln clip(s)</source>
+        <translation>
+            <numerusform>Add %Ln clip</numerusform>
+            <numerusform>Add %Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ImportWorkflow</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be used</source>
+        <translation>
+            <numerusform>%Ln recording could not be used</numerusform>
+            <numerusform>%Ln recordings could not be used</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +313,23 @@ What is on both sides is learned by heart and then asked: scores look better tha
     </message>
 </context>
 <context>
+    <name>melscope::MissingWorkflow</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) are not in %1.</source>
+        <translation>
+            <numerusform>%Ln recording is not in %1.</numerusform>
+            <numerusform>%Ln recordings are not in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln recording(s) are there</source>
+        <translation>
+            <numerusform>%1 of %Ln recording is there</numerusform>
+            <numerusform>%1 of %Ln recordings are there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melscope::Program</name>
     <message numerus="yes">
         <source>%1 is not opened by itself, because Melscope ended unexpectedly with it %n time(s). Choose it below to open it all the same.</source>
@@ -255,36 +368,36 @@ What is on both sides is learned by heart and then asked: scores look better tha
     </message>
 </context>
 <context>
-    <name>melscope::ProjectWorkflow</name>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n class</numerusform>
-            <numerusform>%n classes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be used and are left out.</source>
-        <translation>
-            <numerusform>One file cannot be used and is left out.</numerusform>
-            <numerusform>%n files cannot be used and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s)</source>
-        <translation>
-            <numerusform>%n clip</numerusform>
-            <numerusform>%n clips</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>melscope::StatusLine</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TargetForm</name>
+    <message numerus="yes">
+        <source>%Ln clip(s) are new.</source>
+        <translation>
+            <numerusform>%Ln clip is new.</numerusform>
+            <numerusform>%Ln clips are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known and keep their labels.</source>
+        <translation>
+            <numerusform>%Ln is known and keeps its label.</numerusform>
+            <numerusform>%Ln are known and keep their labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) of the project were not found; they stay in it.</source>
+        <translation>
+            <numerusform>%Ln recording of the project was not found; it stays in it.</numerusform>
+            <numerusform>%Ln recordings of the project were not found; they stay in it.</numerusform>
         </translation>
     </message>
 </context>
