@@ -57,7 +57,8 @@ void ImportWorkflow::importTables(const std::vector<std::filesystem::path>& tabl
     start({.folder = folder, .table = TableSource{.file = table}}, Wish::Any);
 }
 
-void ImportWorkflow::start(const ImportOptions& options, Wish wish) {
+void ImportWorkflow::start(ImportOptions options, Wish wish) {
+    options.threads = m_threads;
     const std::filesystem::path open =
         m_session.isOpen() ? m_session.facts().dataFolder : std::filesystem::path();
     const auto look = [options, open](const ProgressListener&, const std::stop_token&) {

@@ -25,6 +25,9 @@ class ImportWorkflow : public QObject {
   public:
     ImportWorkflow(Session& session, JobList& jobs, QWidget* window);
 
+    /// For reading headers; 0: all cores.
+    void setThreads(int threads) { m_threads = threads; }
+
     void askForFolder();
     void askForTable();
     /// For a new project, whatever is open.
@@ -42,7 +45,7 @@ class ImportWorkflow : public QObject {
     enum class Wish { Any, NewProject };
     struct Place;
 
-    void start(const ImportOptions& options, Wish wish);
+    void start(ImportOptions options, Wish wish);
     void begin(const ImportOptions& options, Wish wish, const Place& place);
     void askAboutExisting(const ImportOptions& options, const Place& place);
     void importAgain(const ImportOptions& options, const std::filesystem::path& file);
@@ -59,6 +62,7 @@ class ImportWorkflow : public QObject {
     JobList& m_jobs;
     QWidget* m_window;
     QPointer<ImportDialog> m_dialog;
+    int m_threads = 0;
 };
 
 }  // namespace melscope

@@ -56,7 +56,7 @@ Program::Program(ProgramFolders folders)
       m_imports(*new ImportWorkflow(m_session, m_jobs, &m_window)),
       m_missing(*new MissingWorkflow(m_session, m_clips, &m_window)),
       m_exports(*new ExportWorkflow(m_session, m_jobs, &m_window)) {
-    m_data.health().setThreads(m_settings.preferences().threads);
+    setThreads(m_settings.preferences().threads);
     makePages();
     connectWindow();
     connectSession();
@@ -247,7 +247,12 @@ void Program::setPreferences(const PreferenceValues& values) {
     m_settings.setPreferences(values);
     m_appearance.apply(values);
     m_listen->takePreferences();
-    m_data.health().setThreads(values.threads);
+    setThreads(values.threads);
+}
+
+void Program::setThreads(int threads) {
+    m_data.health().setThreads(threads);
+    m_imports.setThreads(threads);
 }
 
 void Program::showRecent() {

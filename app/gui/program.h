@@ -80,6 +80,7 @@ class Program : public QObject {
     void showUndo();
     void showSaveState();
     void showPreferences();
+    void setThreads(int threads);
     void askToClose();
     void finish();
     bool eventFilter(QObject* watched, QEvent* event) override;
