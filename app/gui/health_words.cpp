@@ -35,13 +35,13 @@ QString HealthWords::brief(HealthKind kind) {
         case HealthKind::TooShort:
             return tr("too short");
         case HealthKind::UnusualLength:
-            return tr("unusual length");
+            return tr("odd length");
         case HealthKind::ExactDuplicate:
-            return tr("duplicate");
+            return tr("copy");
         case HealthKind::NearDuplicate:
-            return tr("near duplicate");
+            return tr("near copy");
         case HealthKind::DuplicateWithOtherLabel:
-            return tr("other label");
+            return tr("label differs");
         default:
             return {};
     }
@@ -77,6 +77,12 @@ HealthLine HealthWords::line(const FoundProblem& problem) {
     const QString number =
         brief(problem.kind).isEmpty() ? QStringLiteral("!") : Words::number(problem.clips.size());
     return {.number = number, .sentence = sentence(problem), .why = whole(problem)};
+}
+
+HealthLine HealthWords::missing(std::size_t clips) {
+    return {.number = Words::number(clips),
+            .sentence = tr("clip(s) have no recording where it was", nullptr, static_cast<int>(clips)),
+            .why = tr("They can be neither heard nor trained on until their recordings are located again.")};
 }
 
 QList<HealthLine> HealthWords::praise(const Inspection& found) {

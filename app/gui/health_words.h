@@ -18,6 +18,7 @@ class HealthWords {
     /// As few letters as a column has room for, e.g. "silent"; empty if it is not about single clips.
     static QString brief(HealthKind kind);
     static HealthLine line(const FoundProblem& problem);
+    static HealthLine missing(std::size_t clips);
     /// What is in order.
     static QList<HealthLine> praise(const Inspection& found);
     static QString brief(LeakKind kind);

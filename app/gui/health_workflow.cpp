@@ -51,7 +51,7 @@ void HealthWorkflow::forget() {
     ++m_opened;
     m_idle.stop();
     m_listening.stop();
-    m_seen.reset();
+    setSeen(nullptr);
     m_found.reset();
     m_looking = m_again = false;
     m_clips.model().setFindings({});
@@ -59,7 +59,7 @@ void HealthWorkflow::forget() {
 }
 
 void HealthWorkflow::lookSoon() {
-    const bool many = m_found && m_found->clips > kMany;
+    const bool many = m_found && m_found->clips + m_found->missing.size() > kMany;
     m_page->health().setFromBefore(many);
     m_idle.start(many ? kLongPause : kPause);
 }
@@ -117,12 +117,23 @@ void HealthWorkflow::judge(const Seen& seen) {
 }
 
 void HealthWorkflow::takeOver(const Seen& seen, Inspection found) {
-    if (!m_listening.isRunning()) m_seen = seen;
+    if (!m_listening.isRunning()) setSeen(seen);
     m_found = std::move(found);
     showFindings();
     show();
     endLook();
     Q_EMIT inspected();
+}
+
+/// What a hundred thousand clips held is given back elsewhere, since that takes a while too.
+void HealthWorkflow::setSeen(const Seen& seen) {
+    auto giveBack = [old = std::exchange(m_seen, seen)](const ProgressListener&,
+                                                        const std::stop_token&) mutable {
+        old.reset();
+        return true;
+    };
+    runInBackground(
+        this, std::move(giveBack), [](bool) {}, [](const Failure&) {});
 }
 
 void HealthWorkflow::endLook() {
@@ -143,7 +154,7 @@ void HealthWorkflow::check() {
 }
 
 void HealthWorkflow::afterListening() {
-    m_seen.reset();
+    setSeen(nullptr);
     look();
     show();
 }
@@ -154,6 +165,7 @@ void HealthWorkflow::show() {
     HealthCard& card = m_page->health();
     if (m_found) {
         for (const FoundProblem& problem : m_found->problems) lines.append(HealthWords::line(problem));
+        if (!m_found->missing.empty()) lines.append(HealthWords::missing(m_found->missing.size()));
         if (m_found->unheard == 0 && m_found->clips > 0) lines.append(HealthWords::praise(*m_found));
     }
     const bool unheard = m_found && m_found->unheard > 0;
@@ -181,7 +193,9 @@ void HealthWorkflow::showFindings() {
 }
 
 void HealthWorkflow::showProblem(int line) {
-    if (!m_found || line >= static_cast<int>(m_found->problems.size())) return;
+    if (!m_found) return;
+    if (line == static_cast<int>(m_found->problems.size()))
+        return m_clips.showOnly(m_found->missing, tr("missing"));
     const FoundProblem& problem = m_found->problems[static_cast<std::size_t>(line)];
     const QString brief = HealthWords::brief(problem.kind);
     m_clips.showOnly(problem.clips, brief.isEmpty() ? tr("of a finding") : brief);

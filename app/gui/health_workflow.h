@@ -46,6 +46,7 @@ class HealthWorkflow : public QObject {
     void judge(const Seen& seen);
     void takeOver(const Seen& seen, Inspection found);
     void endLook();
+    void setSeen(const Seen& seen);
     void afterListening();
     void show();
     void showFindings();

@@ -46,7 +46,7 @@ class BarDelegate : public QStyledItemDelegate {
         painter->setPen(isClass ? c.text : c.muted);
         painter->drawText(QRect(room.left(), room.top(), names - kUnit, room.height()),
                           Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(bar.name, Qt::ElideRight, names - kUnit));
+                          painter->fontMetrics().elidedText(bar.name, Qt::ElideMiddle, names - kUnit));
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(bar.count()));
         const int top = room.top() + (room.height() - kBarHeight) / 2;
         if (isClass)

@@ -153,7 +153,7 @@ class DataTest : public QObject, test::DemoWindows {
         QTRY_COMPARE(window.counts().ignored, 0);
         window.action(ActionId::RemoveLabel)->trigger();
         QTRY_COMPARE(window.cell(0, ClipColumn::Label), QStringLiteral("-"));
-        QVERIFY(window.says(QStringLiteral("have no label")));
+        QVERIFY(window.says(QStringLiteral("no label - press")));
     }
 
     void aChangedClipStaysUntilRefreshed() {
