@@ -95,7 +95,9 @@ void ListenBatch::compute() {
 
 void ListenBatch::fail(const QString& reason) {
     m_drawing = false;
-    m_page.batch().setWords(tr("There is no batch to show: %1.").arg(reason));
+    m_page.batch().setWords(
+        tr("There is no batch to show: %1. Labels are given here, the split is made on the Data page.")
+            .arg(reason));
 }
 
 void ListenBatch::show() {

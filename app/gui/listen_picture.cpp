@@ -96,14 +96,14 @@ void ListenPicture::showRecording() {
     if (m_shownSeconds == 0 && m_seconds > 0) takeLength(m_seconds);
 }
 
-/// Of a clip that is a part of its recording the part is shown, with its borders.
+/// Of a clip that is a part of its recording the part is shown; what lies around it is a zoom away.
 void ListenPicture::takeLength(double seconds) {
     if (isAugmented() || std::abs(seconds - m_shownSeconds) < 1e-3) return;
     m_shownSeconds = seconds;
     m_view.setRecording(m_settings.features, seconds);
     if (!isPart(m_clip->range)) return;
     const double end = m_clip->range.end < 0 ? seconds : m_clip->range.end;
-    m_view.setSelection(TimeRange{m_clip->range.begin, end});
+    m_view.setClip(TimeRange{m_clip->range.begin, end});
     zoomAll();
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/gui/settings.h"
 #include "ui/views/player_strip.h"
@@ -94,8 +95,8 @@ void ListenPlayback::load(Waveform sound) {
 }
 
 void ListenPlayback::unload(const QString& why) {
-    delete m_opening;  // nothing is heard of it any more
-    m_opening = nullptr;
+    if (!why.isEmpty()) m_playsWhenLoaded = false;
+    delete std::exchange(m_opening, nullptr);  // nothing is heard of it any more
     m_player.unload();
     m_strip.setProblem(why);
     m_strip.setState(PlayerStrip::State::Unavailable);

@@ -48,8 +48,7 @@ void ListenSettings::show() {
     if (settings && m_session.isOpen() && !m_session.facts().readOnlyBecause.empty())
         whyNot = tr("The project can only be read: %1.")
                      .arg(QString::fromStdString(m_session.facts().readOnlyBecause));
-    for (SettingsCard* card : {&m_page.features(), &m_page.augmentation()})
-        card->setEditable(whyNot.isEmpty(), whyNot);
+    for (SettingsCard* card : {&m_page.features(), &m_page.augmentation()}) card->setWhyNot(whyNot);
     if (!settings) return;
     const FeatureSettings& f = settings->features;
     m_page.features().setValues(valuesOf(f));

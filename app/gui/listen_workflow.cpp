@@ -45,12 +45,18 @@ QString channelWords(int channels) {
 }
 
 /// "1-40730-A.ogg · 44.1 kHz mono · fold 1 · train".
-QString factsOf(const ClipRow& clip) {
+/// @param training whether it is looked at as training sees it
+QString factsOf(const ClipRow& clip, bool training) {
     QStringList facts{shownText(clip.path.filename().native())};
+    if (clip.range.begin > 0 || clip.range.end >= 0)
+        facts.append(QStringLiteral("%1 - %2").arg(timeText(clip.range.begin, 2),
+                                                   timeText(clip.range.begin + clip.seconds, 2)));
     if (clip.sampleRate > 0)
         facts.append(QStringLiteral("%1 %2").arg(rateText(clip.sampleRate), channelWords(clip.channels)));
     if (clip.fold >= 0) facts.append(ListenWorkflow::tr("fold %1").arg(clip.fold));
     if (clip.split != Split::None) facts.append(splitText(clip.split));
+    if (training && (clip.split == Split::Valid || clip.split == Split::Test))
+        facts.append(ListenWorkflow::tr("never augmented in training"));
     if (clip.ignored) facts.append(ListenWorkflow::tr("ignored"));
     return facts.join(QStringLiteral(" · "));
 }
@@ -111,7 +117,9 @@ void ListenWorkflow::joinPage() {
         m_.clips.choose(std::array{clip});
         if (m_.clips.current() == clip) setMode(ListenMode::AsTrainingSeesIt);
     });
-    connect(&m_labels, &ListenLabels::playWanted, this, [this] { m_playback.playWhenLoaded(); });
+    connect(&m_labels, &ListenLabels::playWanted, this, [this] {
+        if (m_seen) m_playback.playWhenLoaded();
+    });
     connect(&m_labels, &ListenLabels::changed, this, &ListenWorkflow::showAvailable);
     connect(&m_playback, &ListenPlayback::changed, this, &ListenWorkflow::showAvailable);
     connect(&m_playback, &ListenPlayback::positionChanged, this, [this] {
@@ -169,7 +177,7 @@ void ListenWorkflow::showCurrent() {
                                      tr("Change the filter, or bring in recordings on the Data page."));
     }
     const ClipRow row = m_.session.table().row(*clip);
-    m_page.setShown(factsOf(row));
+    m_page.setShown(factsOf(row, m_page.mode() == ListenMode::AsTrainingSeesIt));
     if (!m_seen || !m_recipe.settings()) return;
     m_picture.showClip(placeOf(m_.session, *clip), *m_recipe.settings(), row.recordingSeconds);
     showBeside();
@@ -191,7 +199,7 @@ void ListenWorkflow::setMode(ListenMode mode) {
     m_page.setMode(mode);
     m_picture.setMode(mode);
     m_batch.setSeen(mode == ListenMode::Batch && m_seen);
-    showAvailable();
+    showCurrent();
 }
 
 void ListenWorkflow::reshuffle() {

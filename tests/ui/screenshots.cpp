@@ -2,6 +2,7 @@
 // Writes pictures of the window, to be looked at:
 //   screenshots FOLDER      every page and dialog, light and dark, at 1280x800 and 1920x1080, with the demo
 //   project
+//   screenshots FOLDER PROJECT   the Listen page with the clip of a project that was current last
 // Run it with QT_QPA_PLATFORM=offscreen where there is no screen.
 #include <QApplication>
 #include <QDir>
@@ -44,6 +45,13 @@ class Tour : public QObject {
             planFull();
             next();
         });
+    }
+
+    /// Of another project than the demo, the Listen page alone.
+    void beginWith(const QString& project) {
+        m_steps.clear();
+        m_onlyListen = true;
+        m_program.start({QUrl::fromLocalFile(project)});
     }
 
     void begin() {
@@ -97,14 +105,17 @@ class Tour : public QObject {
 
     void planFull() {
         forEachLook([this](const QString& look) {
-            for (const PageId page : kPages)
+            for (const PageId page : kPages) {
+                if (m_onlyListen && page != PageId::Listen) continue;
                 m_steps.append({pageKey(page) + QLatin1Char('-') + look,
                                 [this, page] {
                                     window().showPage(page);
                                     return &window();
                                 },
                                 [this] { return listenIsReady(); }});
+            }
             planListen(look);
+            if (m_onlyListen) return;
             planJobs(look);
             if (look.endsWith(QLatin1String("1280"))) planDialogs(look);
         });
@@ -218,6 +229,7 @@ class Tour : public QObject {
     QString m_folder;
     Program m_program;
     QList<Step> m_steps;
+    bool m_onlyListen = false;
     QDialog* m_dialog = nullptr;
     QMenu* m_menu = nullptr;
 };
@@ -227,14 +239,18 @@ class Tour : public QObject {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    if (application.arguments().size() != 2) {
-        std::fputs("usage: screenshots FOLDER\n", stderr);
+    const qsizetype arguments = application.arguments().size();
+    if (arguments < 2 || arguments > 3) {
+        std::fputs("usage: screenshots FOLDER [PROJECT]\n", stderr);
         return 2;
     }
     const QString folder = application.arguments().at(1);
     const QTemporaryDir home;
     if (!QDir().mkpath(folder) || !home.isValid()) return 1;
     Tour tour(folder, home.path());
-    tour.begin();
+    if (arguments == 3)
+        tour.beginWith(application.arguments().at(2));
+    else
+        tour.begin();
     return application.exec();
 }

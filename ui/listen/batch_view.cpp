@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listen/batch_view.h"
 
+#include <QEvent>
+
 #include "ui/listen/thumbnail_grid.h"
 #include "ui/theme/text_label.h"
 
@@ -13,12 +15,19 @@ BatchView::BatchView(QWidget* parent)
       m_grid(new ThumbnailGrid) {
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
-    m_grid->setAccessibleName(tr("Clips of the batch"));
     content()->addWidget(m_grid, 1);
     content()->addWidget(m_words, 1);
     content()->addWidget(m_shape);
     connect(m_grid, &ThumbnailGrid::clipWanted, this, &BatchView::clipWanted);
+    retranslate();
     setWords({});
+}
+
+void BatchView::retranslate() { m_grid->setAccessibleName(tr("Clips of the batch")); }
+
+void BatchView::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void BatchView::setBatch(const QList<BatchThumbnail>& clips, const QString& shape) {

@@ -34,7 +34,12 @@ class BatchView : public Card {
     /// A click or Enter on a picture.
     void clipWanted(std::int64_t clip);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void retranslate();
+
     TextLabel* m_shape;
     TextLabel* m_words;
     ThumbnailGrid* m_grid;

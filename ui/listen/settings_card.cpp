@@ -117,12 +117,9 @@ void SettingsCard::setSummary(const QString& text) {
     m_summary->setVisible(!text.isEmpty());
 }
 
-void SettingsCard::setEditable(bool editable, const QString& whyNot) {
-    for (auto& [key, field] : m_fields) {
-        QWidget* input = field.text != nullptr ? static_cast<QWidget*>(field.text) : field.choice;
-        input->setEnabled(editable);
-        input->setToolTip(editable ? settingWords(key).help : whyNot);
-    }
+void SettingsCard::setWhyNot(const QString& reason) {
+    m_whyNot = reason;
+    retranslate();
 }
 
 void SettingsCard::retranslate() {
@@ -131,8 +128,10 @@ void SettingsCard::retranslate() {
         QWidget* input = field.text != nullptr ? static_cast<QWidget*>(field.text) : field.choice;
         input->setAccessibleName(words.unit.isEmpty() ? words.name
                                                       : tr("%1 in %2").arg(words.name, words.unit));
-        input->setToolTip(field.choice != nullptr ? words.help
-                                                  : tr("%1 %2").arg(words.help, field.spec.rule()));
+        input->setEnabled(m_whyNot.isEmpty());
+        input->setToolTip(!m_whyNot.isEmpty()       ? m_whyNot
+                          : field.choice != nullptr ? words.help
+                                                    : tr("%1 %2").arg(words.help, field.spec.rule()));
         if (field.text != nullptr) {
             field.text->setUnit(words.unit);
             field.text->setPlaceholderText(words.ofZero);

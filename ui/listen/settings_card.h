@@ -26,7 +26,8 @@ class SettingsCard : public Card {
     void setProblem(std::string_view key, const QString& sentence);
     /// What all of it comes to, below the form.
     void setSummary(const QString& text);
-    void setEditable(bool editable, const QString& whyNot = {});
+    /// Why nothing can be set; empty: it can.
+    void setWhyNot(const QString& reason);
 
   Q_SIGNALS:
     void wanted(const std::string& key, double value);
@@ -56,6 +57,7 @@ class SettingsCard : public Card {
     QList<Name> m_names;
     TextLabel* m_summary;
     SettingValues m_values;
+    QString m_whyNot;  ///< why nothing can be set; empty: it can
 };
 
 }  // namespace melscope

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listen_page.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSlider>
 #include <QStackedWidget>
 
 #include "ui/frame/page_id.h"
@@ -57,6 +60,7 @@ ListenPage::ListenPage(ClipModel& clips, QItemSelectionModel& selection, QWidget
     columns->addWidget(makeRight());
     setBody(body);
     setFocusProxy(&m_clips->view());
+    leaveFocusToTab();
     m_player->setColours(themedViewColours());
     ListenPage::retranslate();
     setMode(ListenMode::Plain);
@@ -119,6 +123,24 @@ void ListenPage::setMode(ListenMode mode) {
 }
 
 void ListenPage::setDraw(const QString& text) { m_draw->setText(text); }
+
+/// A click on a button or a choice leaves the keys with the clips; who comes by Tab has the Space bar for it.
+void ListenPage::leaveFocusToTab() {
+    for (auto* button : findChildren<QAbstractButton*>()) button->setFocusPolicy(Qt::TabFocus);
+    for (auto* box : findChildren<QComboBox*>()) box->setFocusPolicy(Qt::TabFocus);
+    for (auto* slider : findChildren<QSlider*>()) slider->setFocusPolicy(Qt::TabFocus);
+}
+
+bool ListenPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QWidget* focused = focusWidget();
+        const bool pressable = qobject_cast<const QAbstractButton*>(focused) != nullptr ||
+                               qobject_cast<const QComboBox*>(focused) != nullptr;
+        if (pressable && key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) event->accept();
+    }
+    return Page::event(event);
+}
 
 void ListenPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);

@@ -52,12 +52,14 @@ class ListenPage : public Page {
     void stepWanted(int clips);
 
   protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void makeTitle();
+    void leaveFocusToTab();
     QWidget* makeMiddle();
     QWidget* makeRight();
 

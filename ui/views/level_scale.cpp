@@ -21,11 +21,20 @@ constexpr double kKeyStep = 5;                                    // dB
 }  // namespace
 
 LevelScale::LevelScale(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Level range of the colours"));
-    setToolTip(tr("Drag an end to change which levels the colours show; double-click for 0 to -80 dB"));
+    retranslate();
     setFixedWidth(kScaleWidth);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::SizeVerCursor);
+}
+
+void LevelScale::retranslate() {
+    setAccessibleName(tr("Level range of the colours"));
+    setToolTip(tr("Drag an end to change which levels the colours show; double-click for 0 to -80 dB"));
+}
+
+void LevelScale::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void LevelScale::setLevels(const LevelRange& levels) {

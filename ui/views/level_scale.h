@@ -25,6 +25,7 @@ class LevelScale : public QWidget {
     void levelsWanted(double lowest, double highest);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -32,6 +33,7 @@ class LevelScale : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void retranslate();
     QRect bar() const;
     void want(double lowest, double highest);
 

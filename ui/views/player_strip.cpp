@@ -20,7 +20,8 @@ namespace melscope {
 namespace {
 
 constexpr int kTimeSpare = 4;  // pixels
-constexpr int kLeastWidth = 300, kSpeedFrom = 400, kVolumeFrom = 470, kMeterFrom = 540;
+constexpr int kMargin = 12, kSpacing = 10;
+constexpr int kLeastWidth = 300;
 constexpr std::array kSpeeds{0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
 
 }  // namespace
@@ -55,8 +56,9 @@ void PlayerStrip::makeControls() {
     m_problem->setWordWrap(true);
     for (const double speed : kSpeeds) m_speed->addItem({}, speed);
     m_volume->setRange(0, 100);
-    m_volume->setFixedWidth(64);
-    m_meter->setFixedWidth(56);
+    m_speed->setFixedWidth(66);
+    m_volume->setFixedWidth(60);
+    m_meter->setFixedWidth(44);
     setMinimumWidth(kLeastWidth);
     connect(m_play, &QPushButton::clicked, this, [this] {
         if (m_state == State::Playing) Q_EMIT pauseWanted();
@@ -71,10 +73,10 @@ void PlayerStrip::makeControls() {
 
 void PlayerStrip::layOut() {
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 12, 12, 12);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(8);
     auto* const line = new QHBoxLayout;
-    line->setSpacing(10);
+    line->setSpacing(kSpacing);
     line->addWidget(m_play);
     line->addWidget(m_loop);
     line->addWidget(m_time);
@@ -130,13 +132,22 @@ void PlayerStrip::keepTimeWidth(const QString& text) {
     m_time->setFixedWidth(
         m_time->fontMetrics().horizontalAdvance(QString(text).replace(digit, QStringLiteral("0"))) +
         kTimeSpare);
+    fitControls();
 }
 
 void PlayerStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_meter->setVisible(width() >= kMeterFrom);
-    m_volume->setVisible(width() >= kVolumeFrom);
-    m_speed->setVisible(width() >= kSpeedFrom);
+    fitControls();
+}
+
+/// Where there is little room the meter goes first, then the volume, then the speed.
+void PlayerStrip::fitControls() {
+    int room = width() - 2 * kMargin - m_play->minimumWidth() - m_loop->sizeHint().width() - m_time->width() -
+               2 * kSpacing;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_speed, m_volume, m_meter}) {
+        room -= part->minimumWidth() + kSpacing;
+        part->setVisible(room >= 0);
+    }
 }
 
 void PlayerStrip::setProblem(const QString& sentence) {

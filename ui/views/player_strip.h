@@ -48,6 +48,7 @@ class PlayerStrip : public QWidget {
     void retranslate();
     void layOut();
     void keepPlayWidth();
+    void fitControls();
     void keepTimeWidth(const QString& text);
 
     State m_state = State::Stopped;

@@ -55,6 +55,7 @@ void SoundView::setRecording(const FeatureSettings& settings, double seconds) {
     m_axis = m_axis.fitted();
     m_turnsPages = true;
     setSelection({});
+    setClip({});
     m_waveform->setOverview({});
     m_spectrogram->setRecording(settings, seconds);
     showRange(m_axis.range());
@@ -78,6 +79,11 @@ void SoundView::setPlayhead(std::optional<double> seconds) {
 void SoundView::setSelection(std::optional<TimeRange> selection) {
     m_waveform->setSelection(selection);
     m_spectrogram->setSelection(selection);
+}
+
+void SoundView::setClip(std::optional<TimeRange> clip) {
+    m_waveform->setClip(clip);
+    m_spectrogram->setClip(clip);
 }
 
 void SoundView::showRange(const TimeRange& range) {

@@ -27,6 +27,8 @@ class SoundView : public QWidget {
 
     void setPlayhead(std::optional<double> seconds);  ///< turns the page where it leaves what is seen
     void setSelection(std::optional<TimeRange> selection);
+    /// The part of the recording that is the clip; none: all of it.
+    void setClip(std::optional<TimeRange> clip);
     void showRange(const TimeRange& range);
     void setLevels(const LevelRange& levels);
     void setColourMap(ColourMap map);

@@ -20,7 +20,7 @@ constexpr double kEqualiserWidth = 3;  // pixels a dB
 }  // namespace
 
 SpectrogramView::SpectrogramView(QWidget* parent) : TimeView(parent) {
-    setAccessibleName(tr("Mel spectrogram"));
+    setAccessibleName(SpectrogramView::name());
     setMargins({kAxisMargin, 8, 0, kTimeAxisHeight});
     setMinimumHeight(120);
 }

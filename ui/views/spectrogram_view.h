@@ -36,6 +36,7 @@ class SpectrogramView : public TimeView {
 
   protected:
     void paintPicture(QPainter& painter) override;
+    QString name() const override { return tr("Mel spectrogram"); }
     QColor playheadColour() const override { return Qt::white; }
 
   private:

@@ -14,7 +14,8 @@ namespace {
 constexpr double kZoomStep = 1.25;   // of a wheel's notch
 constexpr double kScrollStep = 0.1;  // of what is seen
 constexpr double kDragDistance = 4;  // pixels; less is a click
-constexpr int kPlayheadWidth = 4;    // pixels of the strip, halo and rounding included
+constexpr float kVeilOpacity = 0.6f;
+constexpr int kPlayheadWidth = 4;  // pixels of the strip, halo and rounding included
 
 }  // namespace
 
@@ -44,6 +45,12 @@ void TimeView::setPlayhead(std::optional<double> seconds) {
 void TimeView::setSelection(std::optional<TimeRange> selection) {
     if (selection == m_selection) return;
     m_selection = selection;
+    update();
+}
+
+void TimeView::setClip(std::optional<TimeRange> clip) {
+    if (clip == m_clip) return;
+    m_clip = clip;
     update();
 }
 
@@ -81,17 +88,34 @@ void TimeView::paintEvent(QPaintEvent* event) {
     for (const QRect& part : event->region())
         painter.drawPixmap(part.topLeft(), m_picture,
                            QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
+    paintClip(painter);
     paintSelection(painter);
     paintPlayhead(painter);
     if (hasFocus()) paintFocus(painter);
 }
 
+/// What is seen of a stretch.
+QRectF TimeView::areaOf(const TimeRange& range) const {
+    const QRectF all = plot();
+    return QRectF(QPointF(xAt(range.begin), all.top()), QPointF(xAt(range.end), all.bottom() + 1)) & all;
+}
+
+void TimeView::paintClip(QPainter& painter) const {
+    if (!m_clip) return;
+    QColor veil = m_colours.surface;
+    veil.setAlphaF(kVeilOpacity);
+    for (const TimeRange& around : {TimeRange{0, m_clip->begin}, TimeRange{m_clip->end, m_axis.length}}) {
+        const QRectF area = areaOf(around);
+        if (area.width() < 1) continue;
+        painter.fillRect(area, veil);
+        const double border = around.begin == 0 ? area.right() - 1 : area.left();
+        painter.fillRect(QRectF(border, area.top(), 1, area.height()), m_colours.accent);
+    }
+}
+
 void TimeView::paintSelection(QPainter& painter) const {
     if (!m_selection) return;
-    const QRectF all = plot();
-    const QRectF area = QRectF(QPointF(xAt(m_selection->begin), all.top()),
-                               QPointF(xAt(m_selection->end), all.bottom() + 1)) &
-                        all;
+    const QRectF area = areaOf(*m_selection);
     if (area.isEmpty()) return;
     QColor ground = m_colours.accent;
     ground.setAlphaF(0.22f);
@@ -191,6 +215,13 @@ void TimeView::mouseReleaseEvent(QMouseEvent* event) {
         Q_EMIT seekWanted(seconds);
     }
     m_drag = Drag::None;
+}
+
+void TimeView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    setAccessibleName(name());
+    repaintPicture();
 }
 
 void TimeView::leaveEvent(QEvent*) { Q_EMIT cursorLeft(); }

@@ -25,6 +25,8 @@ class TimeView : public QWidget {
     std::optional<double> playhead() const { return m_playhead; }
     void setSelection(std::optional<TimeRange> selection);
     std::optional<TimeRange> selection() const { return m_selection; }
+    /// The part of the recording that is the clip; what lies around it is veiled. None: all of it is.
+    void setClip(std::optional<TimeRange> clip);
     void setColours(const ViewColours& colours);
 
     QRect plot() const { return rect().marginsRemoved(m_margins); }  ///< where the picture lies
@@ -39,6 +41,8 @@ class TimeView : public QWidget {
 
   protected:
     virtual void paintPicture(QPainter& painter) = 0;
+    /// For screen readers, in the language that holds now.
+    virtual QString name() const = 0;
     virtual QColor playheadColour() const = 0;
 
     const ViewColours& colours() const { return m_colours; }
@@ -52,6 +56,7 @@ class TimeView : public QWidget {
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -63,6 +68,8 @@ class TimeView : public QWidget {
     double xAt(double seconds) const { return plot().left() + m_axis.toPixel(seconds); }
     QRect playheadStrip() const;
     void want(const TimeAxis& axis);
+    QRectF areaOf(const TimeRange& range) const;
+    void paintClip(QPainter& painter) const;
     void paintSelection(QPainter& painter) const;
     void paintPlayhead(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
@@ -70,6 +77,7 @@ class TimeView : public QWidget {
     TimeAxis m_axis;
     std::optional<double> m_playhead;
     std::optional<TimeRange> m_selection;
+    std::optional<TimeRange> m_clip;
     ViewColours m_colours;
     QMargins m_margins;
     QPixmap m_picture;

@@ -37,7 +37,7 @@ bool covers(const PeakColumns& picture, double begin, double end) {
 }  // namespace
 
 WaveformView::WaveformView(QWidget* parent) : TimeView(parent) {
-    setAccessibleName(tr("Waveform"));
+    setAccessibleName(WaveformView::name());
     setMargins({kAxisMargin, 4, 0, 4});
     setMinimumHeight(64);
 }

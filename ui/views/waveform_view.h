@@ -21,6 +21,7 @@ class WaveformView : public TimeView {
 
   protected:
     void paintPicture(QPainter& painter) override;
+    QString name() const override { return tr("Waveform"); }
     QColor playheadColour() const override { return colours().text; }
 
   private:
