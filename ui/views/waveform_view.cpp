@@ -44,7 +44,7 @@ WaveformView::WaveformView(QWidget* parent) : TimeView(parent) {
 
 void WaveformView::setOverview(PeakColumns overview) {
     m_overview = std::move(overview);
-    m_peaks = {};
+    if (m_overview.columns() == 0) m_peaks = {};  // another recording
     m_loudest = 0;
     for (const Peak& peak : m_overview.peaks) m_loudest = std::max({m_loudest, peak.highest, -peak.lowest});
     repaintPicture();

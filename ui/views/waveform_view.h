@@ -14,7 +14,7 @@ class WaveformView : public TimeView {
   public:
     explicit WaveformView(QWidget* parent = nullptr);
 
-    /// The whole recording, coarse: shown wherever nothing sharper is known.
+    /// The whole recording, coarse: shown wherever nothing sharper is known. An empty one takes all away.
     void setOverview(PeakColumns overview);
     /// A stretch, sharp.
     void setPeaks(PeakColumns peaks);

@@ -166,6 +166,22 @@ class SoundViewTest : public QObject {
         QVERIFY2(text.contains(QStringLiteral("Hz")), qPrintable(text));
     }
 
+    void aBetterOverviewLeavesTheSharpPeaks() {
+        Used used;
+        const auto flat = [](const TimeRange& range, float height, int columns) {
+            return PeakColumns{range,
+                               std::vector<Peak>(static_cast<std::size_t>(columns), {-height, height, 0}), 1};
+        };
+        used.view.showRange({10, 20});
+        used.view.setOverviewPeaks(flat({0, kLength}, 0.5f, 50));
+        used.view.setPeaks(flat({10, 20}, 0.1f, 800));
+        const QImage sharp = used.view.waveform().grab().toImage();
+        used.view.setOverviewPeaks(flat({0, kLength}, 0.5f, 200));
+        QCOMPARE(used.view.waveform().grab().toImage(), sharp);
+        used.view.setOverviewPeaks({});
+        QVERIFY(used.view.waveform().grab().toImage() != sharp);
+    }
+
     void theLevelScaleIsMovedByKeysAndDrags() {
         Used used;
         QTest::keyClick(&used.view.levelScale(), Qt::Key_Up);
