@@ -419,22 +419,6 @@
         <source>too short</source>
         <translation>zu kurz</translation>
     </message>
-    <message>
-        <source>unusual length</source>
-        <translation>auffällige Länge</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>doppelt</translation>
-    </message>
-    <message>
-        <source>near duplicate</source>
-        <translation>fast doppelt</translation>
-    </message>
-    <message>
-        <source>other label</source>
-        <translation>andere Klasse</translation>
-    </message>
     <message numerus="yes">
         <source>clip(s) cannot be read</source>
         <translation>
@@ -600,6 +584,33 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
     <message>
         <source>No copies or near duplicates on both sides.</source>
         <translation>Keine Kopien oder Beinahe-Kopien auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>odd length</source>
+        <translation>andere Länge</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>near copy</source>
+        <translation>fast gleich</translation>
+    </message>
+    <message>
+        <source>label differs</source>
+        <translation>andere Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>clip(s) have no recording where it was</source>
+        <translation>
+            <numerusform>Clip hat keine Aufnahme mehr an ihrem Ort</numerusform>
+            <numerusform>Clips haben keine Aufnahme mehr an ihrem Ort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be neither heard nor trained on until their recordings are located again.</source>
+        <translation>Sie können weder angehört noch zum Training verwendet werden, bis ihre Aufnahmen wieder gefunden sind.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1744,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>of a finding</source>
         <translation>eines Befunds</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,13 @@ What is on both sides is learned by heart and then asked: scores look better tha
 What is on both sides is learned by heart and then asked: scores look better than they are. Click to see the %Ln clips.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>clip(s) have no recording where it was</source>
+        <translation>
+            <numerusform>clip has no recording where it was</numerusform>
+            <numerusform>clips have no recording where it was</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>melscope::ClassList</name>
