@@ -37,9 +37,8 @@ constexpr std::array<Words, kPages.size()> kWords{{
     {QT_TRANSLATE_NOOP("EmptyPage", "Listen and label"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
-         "Here each clip will be seen as waveform and mel spectrogram, heard, and labelled with one key. "
-         "This "
-         "version of the window cannot do that yet; the command line labels clips: melscope-cli label."),
+         "Open a project to see its clips as waveform and mel spectrogram, to hear them and to label each "
+         "with one key."),
      Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "Train a classifier"),
      QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace melscope {
 
@@ -39,22 +40,18 @@ void Player::load(Waveform sound) { load(std::make_shared<SoundSource>(std::move
 void Player::load(const std::filesystem::path& path) { load(std::make_shared<SoundSource>(path)); }
 
 void Player::load(std::shared_ptr<SoundSource> source) {
-    pause();
-    m_sampleRate = source->sampleRate();
-    m_length = static_cast<double>(source->frames()) / m_sampleRate;
+    m_sampleRate = source ? source->sampleRate() : 1;
+    m_length = source ? static_cast<double>(source->frames()) / m_sampleRate : 0;
     m_selection.reset();
     m_report = {};
+    ++m_request;  // what the engine still says is of the one before
+    m_frame.stop();
     QMetaObject::invokeMethod(m_engine,
                               [engine = m_engine, moved = std::move(source)] { engine->load(moved); });
+    if (std::exchange(m_playing, false)) Q_EMIT playingChanged(false);
 }
 
-void Player::unload() {
-    pause();
-    m_length = 0;
-    m_selection.reset();
-    m_report = {};
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->load(nullptr); });
-}
+void Player::unload() { load(std::shared_ptr<SoundSource>()); }
 
 void Player::play() {
     if (!isLoaded()) return;

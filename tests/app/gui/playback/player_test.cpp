@@ -3,12 +3,11 @@
 
 #include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
 
-#include "tests/support/test_data.h"
+#include "tests/app/gui/playback/sound_server.h"
 #include "tests/support/test_registry.h"
 
 using namespace melscope;
@@ -17,48 +16,6 @@ namespace {
 
 constexpr int kRate = 44100;
 constexpr double kSeconds = 8;
-
-/// A sound server of the test's own with one device that plays into nothing and can be listened to.
-class SoundServer {
-  public:
-    bool start() {
-        if (QStandardPaths::findExecutable(QStringLiteral("pulseaudio")).isEmpty()) return false;
-        qputenv("XDG_RUNTIME_DIR", m_folder.path().c_str());
-        qputenv("HOME", m_folder.path().c_str());
-        qputenv("PULSE_SERVER", "unix:" + QByteArray(m_folder.path().c_str()) + "/socket");
-        m_server.start(
-            QStringLiteral("pulseaudio"),
-            {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
-             QStringLiteral("--use-pid-file=no"), QStringLiteral("-L"),
-             QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=%1/socket")
-                 .arg(QString::fromStdString(m_folder.path().string()))});
-        for (int tries = 0; tries < 50; ++tries)
-            if (m_server.waitForFinished(100) || pactl({QStringLiteral("info")}) == 0) break;
-        return m_server.state() == QProcess::Running && addDevice();
-    }
-    ~SoundServer() {
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
-
-    /// Without rewinds the device keeps milliseconds in store, as real ones do, and not two seconds.
-    bool addDevice() {
-        return pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
-                      QStringLiteral("sink_name=nowhere"), QStringLiteral("rate=44100"),
-                      QStringLiteral("norewinds=1")}) == 0;
-    }
-    bool removeDevice() {
-        return pactl({QStringLiteral("unload-module"), QStringLiteral("module-null-sink")}) == 0;
-    }
-
-  private:
-    static int pactl(const QStringList& arguments) {
-        return QProcess::execute(QStringLiteral("pactl"), arguments);
-    }
-
-    test::TemporaryFolder m_folder;
-    QProcess m_server;
-};
 
 /// A sound whose every sample says its time, from -0.9 at the start to 0.9 at the end.
 Waveform rising() {
@@ -79,7 +36,7 @@ class PlayerTest : public QObject {
 
   private Q_SLOTS:
     void initTestCase() {
-        m_server = std::make_unique<SoundServer>();
+        m_server = std::make_unique<test::SoundServer>();
         if (!m_server->start()) QSKIP("needs pulseaudio and pactl");
     }
     void cleanupTestCase() { m_server.reset(); }
@@ -133,6 +90,26 @@ class PlayerTest : public QObject {
         QCOMPARE(player.position(), kSeconds);
     }
 
+    void anotherSoundBeginsAtItsBeginning() {
+        Player player;
+        player.load(rising());
+        player.seek(3);
+        player.play();
+        QTRY_VERIFY(player.position() > 3.2);
+        QSignalSpy playing(&player, &Player::playingChanged);
+        player.load(rising());
+        QVERIFY(!player.isPlaying());
+        QCOMPARE(playing.size(), 1);
+        player.play();
+        QTRY_VERIFY(player.isPlaying());
+        QVERIFY(player.position() < 2);
+        player.unload();
+        QVERIFY(!player.isLoaded());
+        QCOMPARE(player.position(), 0.0);
+        player.play();  // nothing is there
+        QVERIFY(!player.isPlaying());
+    }
+
     void loopsOverTheSelection() {
         Player player;
         player.load(rising());
@@ -172,7 +149,7 @@ class PlayerTest : public QObject {
     }
 
   private:
-    std::unique_ptr<SoundServer> m_server;
+    std::unique_ptr<test::SoundServer> m_server;
 };
 
 MELSCOPE_TEST(PlayerTest);
