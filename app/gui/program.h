@@ -53,6 +53,7 @@ class Program : public QObject {
     LabelWorkflow& labels() { return m_labels; }
     ProjectWorkflow& projects() { return m_projects; }
     ListenWorkflow& listen() { return *m_listen; }
+    DataWorkflow& data() { return m_data; }
     ImportWorkflow& imports() { return m_imports; }
     MissingWorkflow& missing() { return m_missing; }
     ExportWorkflow& exports() { return m_exports; }

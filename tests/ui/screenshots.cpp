@@ -97,13 +97,24 @@ class Tour : public QObject {
                                 return &window();
                             }});
         });
-        m_steps.append({{}, [this] {
+        m_steps.append({{},
+                        [this] {
                             window().actions().action(ActionId::OpenDemo)->trigger();
                             return nullptr;
-                        }});
+                        },
+                        [this] { return m_program.session().isOpen() && m_program.jobs().isEmpty(); }});
     }
 
     void planFull() {
+        m_steps.append({{},
+                        []() -> QWidget* { return nullptr; },
+                        [this] { return m_program.data().health().known().has_value(); }});
+        m_steps.append({{},
+                        [this]() -> QWidget* {
+                            m_program.data().health().check();
+                            return nullptr;
+                        },
+                        [this] { return m_program.jobs().isEmpty() && m_program.data().health().known(); }});
         forEachLook([this](const QString& look) {
             for (const PageId page : kPages) {
                 if (m_onlyListen && page != PageId::Listen) continue;
@@ -112,7 +123,7 @@ class Tour : public QObject {
                                     window().showPage(page);
                                     return &window();
                                 },
-                                [this] { return listenIsReady(); }});
+                                [this] { return pagesAreReady(); }});
             }
             planListen(look);
             if (m_onlyListen) return;
@@ -125,10 +136,11 @@ class Tour : public QObject {
                         }});
     }
 
-    bool listenIsReady() {
+    bool pagesAreReady() {
         ListenWorkflow& listen = m_program.listen();
-        return listen.recipe().settings() && listen.picture().loader().isIdle() &&
-               !listen.picture().isDrawing() && !listen.batch().isDrawing();
+        return m_program.data().health().known() && listen.recipe().settings() &&
+               listen.picture().loader().isIdle() && !listen.picture().isDrawing() &&
+               !listen.batch().isDrawing();
     }
 
     /// The Listen page as training sees it, and a batch.
@@ -142,7 +154,7 @@ class Tour : public QObject {
                                 Q_EMIT m_program.listen().page().modeWanted(mode);
                                 return &window();
                             },
-                            [this] { return listenIsReady(); }});
+                            [this] { return pagesAreReady(); }});
     }
 
     void planJobs(const QString& look) {

@@ -58,7 +58,8 @@ QWidget* DataPage::makeSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kCardGap);
-    column->addWidget(m_classes, 1);
+    // What room is left is for health; where there is too little the bars give way, since they scroll.
+    column->addWidget(m_classes);
     column->addWidget(m_split);
     column->addWidget(m_health);
     m_health->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
