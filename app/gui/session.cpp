@@ -17,6 +17,7 @@ constexpr std::size_t kReadHere = 2000;
 /// What work left behind, made where it was done.
 struct Session::Outcome {
     Done done;
+    std::optional<Failure> failure;  ///< it did not come to its end; what it had done before is below
     ProjectFacts facts;
     bool anything = false;           ///< was written
     std::optional<Clips> written;    ///< none: more than is remembered
@@ -26,7 +27,9 @@ struct Session::Outcome {
 Session::Session(JobList& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {}
 
 void Session::ask(Request request) {
-    if (!isOpen() || m_closing) return;
+    if (!isOpen()) return;
+    // A label that is given while a job comes to its end belongs to the project that is still shown.
+    if (m_closing && (m_running == nullptr || !request.title.isEmpty())) return;
     m_waiting.push_back(std::move(request));
     if (m_running == nullptr) startNext();
 }
@@ -37,20 +40,31 @@ void Session::startNext() {
     auto task = [open = m_open, work = std::move(request.work)](const ProgressListener& listener,
                                                                 std::stop_token stop) {
         const ProjectMoment before = momentOf(open->project);
-        Outcome outcome{.done = work(open->project, listener, std::move(stop))};
+        Outcome outcome;
+        try {
+            outcome.done = work(open->project, listener, std::move(stop));
+        } catch (...) {
+            outcome.failure = failureOf(std::current_exception());
+        }
         outcome.facts = factsOf(open->project);
         outcome.anything = momentOf(open->project) != before;
         outcome.written = clipsWrittenSince(open->project, before);
         if (!outcome.written || outcome.written->size() > kReadHere) outcome.table.emplace(open->project);
         return outcome;
     };
-    auto done = [this](Outcome outcome) { takeOver(outcome); };
-    auto failed = [this, failed = std::move(request.failed)](const Failure& failure) {
-        refreshTable();  // of what was done before it failed
+    auto failed = [failed = std::move(request.failed)](const Failure& failure) {
         if (failed) failed(failure);
+    };
+    auto done = [this, failed](Outcome outcome) {
+        takeOver(outcome);
+        outcome.failure ? failed(*outcome.failure) : outcome.done(outcome.written.value_or(Clips()));
         endOne();
     };
-    m_running = runInBackground(this, std::move(task), std::move(done), std::move(failed));
+    auto unread = [this, failed](const Failure& failure) {
+        failed(failure);
+        endOne();
+    };
+    m_running = runInBackground(this, std::move(task), std::move(done), std::move(unread));
     m_runningIsListed = !request.title.isEmpty();
     if (m_runningIsListed) m_jobs.add(m_running, request.title);
 }
@@ -59,15 +73,13 @@ void Session::takeOver(Outcome& outcome) {
     const auto idOf = [](const std::optional<EditEntry>& entry) { return entry ? entry->id : 0; };
     const bool otherAction = idOf(m_open->facts.undo) != idOf(outcome.facts.undo) ||
                              idOf(m_open->facts.redo) != idOf(outcome.facts.redo);
+    const bool moved = m_open->facts.dataFolder != outcome.facts.dataFolder;
     m_open->facts = std::move(outcome.facts);
     if (outcome.table)
         m_open->table = std::move(*outcome.table);
     else
         refreshTable();
-    const Clips written = outcome.written.value_or(Clips());
-    if (outcome.anything || otherAction) Q_EMIT changed(written);
-    outcome.done(written);
-    endOne();
+    if (outcome.anything || otherAction || moved) Q_EMIT changed(outcome.written.value_or(Clips()));
 }
 
 void Session::refreshTable() {

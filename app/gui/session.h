@@ -33,7 +33,8 @@ class Session : public QObject {
 
     /// Does work on the project elsewhere, then `done(result, clips that were written)` here, when facts and
     /// table know of it already; or `failed`. Labels that were given meanwhile wait, so work that takes
-    /// longer than a second gives the project back in between. Nothing happens if no project is open.
+    /// longer than a second gives the project back in between. Nothing happens if no project is open; while
+    /// one closes, the work of a moment is still done, a listed job no more.
     /// @param title under which it is listed as a job and can be stopped; empty for the work of a moment
     template <class Task, class Finished>
     void withProject(const QString& title, Task task, Finished done, BackgroundJob::Failed failed);
@@ -49,7 +50,8 @@ class Session : public QObject {
     void closing();
     /// @param file of the project that was open
     void closed(const QString& file);
-    /// Clips or labels are other than they were; the table has it already.
+    /// Clips, labels or the folder of the recordings are other than they were; table and facts have it
+    /// already.
     /// @param written the clips concerned; all may be if there are none
     void changed(const std::vector<std::int64_t>& written);
     /// The project's file could not be read any more; what is shown is as it was before.
