@@ -30,9 +30,15 @@ LastPlace::LastPlace(MainWindow& window, Session& session, ClipList& clips, Sett
     m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &LastPlace::writeDown);
     connect(&m_session, &Session::opened, this, &LastPlace::comeBack);
-    connect(&m_session, &Session::closing, this, &LastPlace::writeDown);
+    connect(&m_session, &Session::closing, this, [this] {
+        writeDown();
+        m_clip = 0;
+    });
     connect(&m_window, &MainWindow::pageShown, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_clips, &ClipList::currentChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_clips, &ClipList::currentChanged, this, [this](std::optional<std::int64_t> clip) {
+        if (clip) m_clip = *clip;
+        m_soon.start();
+    });
 }
 
 void LastPlace::comeBack() {
@@ -45,7 +51,7 @@ void LastPlace::writeDown() {
     m_soon.stop();
     if (!m_session.isOpen() || !m_window.shownPage()) return;
     m_settings.setPlace(pathText(m_session.facts().file),
-                        {.page = pageKey(*m_window.shownPage()), .clip = m_clips.current().value_or(0)});
+                        {.page = pageKey(*m_window.shownPage()), .clip = m_clip});
 }
 
 }  // namespace melscope

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <cstdint>
 #include <optional>
 
 #include "ui/frame/page_id.h"
@@ -30,7 +31,8 @@ class LastPlace : public QObject {
     Session& m_session;
     ClipList& m_clips;
     Settings& m_settings;
-    QTimer m_soon;  ///< not at every key that goes through a list
+    QTimer m_soon;            ///< not at every key that goes through a list
+    std::int64_t m_clip = 0;  ///< the latest; the list may have let go of it when the project closes
 };
 
 }  // namespace melscope

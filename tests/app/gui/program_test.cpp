@@ -75,6 +75,20 @@ class ProgramTest : public QObject {
         program.session().close();
     }
 
+    void afterClosingItIsTheSameClip() {
+        const ProgramFolders places = folders("demo");
+        Program program(places);
+        openDemo(program);
+        QVERIFY(program.clips().step(5));
+        const auto clip = program.clips().current();
+        program.session().close();
+        QTRY_VERIFY(!program.session().isOpen());
+        program.projects().openDemo(places.demo);
+        QTRY_VERIFY(program.session().isOpen());
+        QCOMPARE(program.clips().current(), clip);
+        program.session().close();
+    }
+
     void recentProjectIsOpenedByAClick() {
         Program program(folders("demo"));
         program.start({});
