@@ -1885,6 +1885,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Nichts wurde eingelesen</translation>
     </message>
     <message>
+        <source>The project that it was meant for was closed meanwhile.</source>
+        <translation>Das Projekt, für das es bestimmt war, wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
         <source>Looking into %1</source>
         <translation>%1 wird angesehen</translation>
     </message>

@@ -27,6 +27,7 @@ void ExportWorkflow::ask() {
     if (!m_session.isOpen()) return;
     auto* dialog = new ExportDialog(m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { askWhere(dialog->format()); });
+    connect(&m_session, &Session::closing, dialog, &QDialog::reject);
     dialog->open();
 }
 

@@ -15,9 +15,8 @@ ImportPreview::ImportPreview(Session& session, ImportDialog& dialog)
     connect(&dialog, &ImportDialog::tableWanted, this, &ImportPreview::chooseTable);
     connect(&dialog, &ImportDialog::folderWanted, this, &ImportPreview::chooseFolder);
     connect(&dialog, &ImportDialog::projectFileWanted, this, &ImportPreview::chooseProjectFile);
-    connect(&session, &Session::closing, &dialog, [&dialog] {
-        if (dialog.target() == ImportTarget::OpenProject) dialog.reject();
-    });
+    // It names the project that was open, and the next one is not meant.
+    connect(&session, &Session::closing, &dialog, &QDialog::reject);
     connectReading();
     read();
 }
@@ -108,6 +107,7 @@ ImportOrder ImportPreview::order() const {
     return {.options = m_reading.options(),
             .target = m_dialog.target(),
             .projectFile = m_dialog.projectFile(),
+            .openProject = m_session.isOpen() ? m_session.facts().file : std::filesystem::path(),
             .listing = m_reading.listing(),
             .probed = m_reading.probed()};
 }

@@ -15,6 +15,7 @@ struct ImportOrder {
     ImportOptions options;  ///< with paths as the project sees them
     ImportTarget target = ImportTarget::NewProject;
     std::filesystem::path projectFile;  ///< of a new one
+    std::filesystem::path openProject;  ///< that was open when it was decided
     std::shared_ptr<const ImportListing> listing;
     FoundData probed;  ///< null: headers have not all been read
 };

@@ -122,8 +122,9 @@ void ImportWorkflow::showDialog(const ImportStart& start) {
 
 void ImportWorkflow::carryOut(const ImportOrder& order) {
     if (order.probed) return commit(order, order.probed);
-    const auto probe = [listing = order.listing](const ProgressListener& listener, std::stop_token stop) {
-        return std::make_shared<const Dataset>(probeDataset(*listing, 0, listener, std::move(stop)));
+    const auto probe = [listing = order.listing, threads = m_threads](const ProgressListener& listener,
+                                                                      std::stop_token stop) {
+        return std::make_shared<const Dataset>(probeDataset(*listing, threads, listener, std::move(stop)));
     };
     const auto done = [this, order](const FoundData& found) {
         tellLeftOut(*order.listing, *found);
@@ -169,6 +170,10 @@ void ImportWorkflow::makeNew(const ImportOrder& order, const FoundData& found) {
 }
 
 void ImportWorkflow::addToOpen(const ImportOrder& order, const FoundData& found) {
+    // Headers may have been read for minutes since.
+    if (!m_session.isOpen() || m_session.facts().file != order.openProject)
+        return fail(tr("Nothing was imported"),
+                    {Failure::Kind::Failed, tr("The project that it was meant for was closed meanwhile.")});
     const auto add = [found, parts = order.options.parts](Project& project, const ProgressListener& listener,
                                                           std::stop_token stop) {
         const ImportPlan plan = comparedWith(project, *found, parts);

@@ -25,6 +25,7 @@ void LabelDialogs::askLabel() {
             [this, classes](int index) { m_labels.label(classes[static_cast<std::size_t>(index)].name); });
     connect(dialog, &LabelDialog::newClassWanted, this,
             [this](const QString& name) { m_labels.label(name.toStdString()); });
+    connect(&m_session, &Session::closing, dialog, &QDialog::reject);
     dialog->open();
 }
 
@@ -35,7 +36,8 @@ void LabelDialogs::askNote() {
     auto* dialog = new NoteDialog(QString::fromStdString(printablePath(row.path)),
                                   QString::fromStdString(row.note), m_window);
     connect(dialog, &NoteDialog::noted, this,
-            [this](const QString& note) { m_labels.note(note.toStdString()); });
+            [this, clip = *clip](const QString& note) { m_labels.note(clip, note.toStdString()); });
+    connect(&m_session, &Session::closing, dialog, &QDialog::reject);
     dialog->open();
 }
 

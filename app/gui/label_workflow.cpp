@@ -85,11 +85,8 @@ void LabelWorkflow::put(Split split) {
     perform([clips, split](Project& project) { return latest(project, setSplit(project, clips, split)); });
 }
 
-void LabelWorkflow::note(const std::string& text) {
-    if (const auto clip = m_clips.current())
-        perform([clip = *clip, text](Project& project) {
-            return latest(project, noteClip(project, clip, text));
-        });
+void LabelWorkflow::note(std::int64_t clip, const std::string& text) {
+    perform([clip, text](Project& project) { return latest(project, noteClip(project, clip, text)); });
 }
 
 void LabelWorkflow::split(double seconds) {

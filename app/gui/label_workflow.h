@@ -29,7 +29,8 @@ class LabelWorkflow : public QObject {
     /// Of all clips of a class. @param classRow its row in the project
     void ignoreClass(std::int64_t classRow);
     void put(Split split);
-    void note(const std::string& text);
+    /// Of this clip, whichever is the current one when it was written.
+    void note(std::int64_t clip, const std::string& text);
     /// @param seconds from the recording's start
     void split(double seconds);
     void renameClass(const std::string& from, const std::string& to);

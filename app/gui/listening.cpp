@@ -56,6 +56,7 @@ Listening::Listening(Session& session, JobList& jobs, QObject* parent)
 
 void Listening::start(const Seen& seen, int threads) {
     m_queue = std::make_shared<HeardQueue>();
+    m_project = m_session.facts().file;
     const auto task = [seen, threads, queue = m_queue](const ProgressListener& listener,
                                                        const std::stop_token& stop) {
         hearAll(*seen, *queue, threads, listener, stop);
@@ -82,7 +83,7 @@ void Listening::stop() {
 
 void Listening::keep() {
     std::vector<HeardClip> heard = m_queue->takeAll();
-    if (heard.empty()) return;
+    if (heard.empty() || !m_session.isOpen() || m_session.facts().file != m_project) return;
     const auto task = [heard = std::move(heard)](Project& project, const ProgressListener&,
                                                  const std::stop_token&) {
         keepHeard(project, heard);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <filesystem>
 #include <memory>
 
 #include "app/gui/inspection.h"
@@ -24,7 +25,7 @@ class Listening : public QObject {
     Listening(Session& session, JobList& jobs, QObject* parent);
 
     bool isRunning() const { return m_job != nullptr; }
-    /// @param seen is given back complete by heard(). @pre !isRunning()
+    /// @param seen is given back complete by heard(). @pre !isRunning(), a project is open
     void start(const Seen& seen, int threads);
     void stop();
 
@@ -40,6 +41,7 @@ class Listening : public QObject {
     JobList& m_jobs;
     BackgroundJob* m_job = nullptr;
     std::shared_ptr<HeardQueue> m_queue;
+    std::filesystem::path m_project;  ///< whose clips they are; another one may be open when they are heard
 };
 
 }  // namespace melscope

@@ -128,6 +128,7 @@ void MissingWorkflow::confirm(const FoundAt& found) {
          .action = any ? tr("Use this folder") : QString()},
         m_window);
     if (any) connect(question, &QDialog::accepted, this, [this, folder = found.folder] { moveTo(folder); });
+    connect(&m_session, &Session::closing, question, &QDialog::reject);
     question->open();
 }
 
