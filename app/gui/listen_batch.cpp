@@ -27,6 +27,7 @@ ProjectClips trainingClips(const Project& project) {
 ListenBatch::ListenBatch(ListenPage& page, Session& session, ProjectRecipe& recipe, Settings& settings)
     : QObject(&page), m_page(page), m_session(session), m_recipe(recipe), m_settings(settings) {
     const auto forget = [this] {
+        giveUp();  // else what is being made of the clips as they were would be shown later
         m_dataset.reset();
         m_drawn.reset();
         if (m_seen) draw();
@@ -46,11 +47,15 @@ void ListenBatch::setEpoch(int epoch) {
     if (m_seen) draw();
 }
 
-void ListenBatch::draw() {
+void ListenBatch::giveUp() {
     delete m_job;  // nothing is heard of it any more
     m_job = nullptr;
     ++m_request;
     m_drawing = false;
+}
+
+void ListenBatch::draw() {
+    giveUp();
     if (!m_session.isOpen() || !m_recipe.settings())
         return m_page.batch().setWords(tr("No project is open."));
     if (m_drawn == m_epoch) return;

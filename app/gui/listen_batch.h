@@ -34,6 +34,7 @@ class ListenBatch : public QObject {
     const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
 
   private:
+    void giveUp();
     void draw();
     void readClips();
     void compute();

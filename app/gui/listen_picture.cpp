@@ -35,7 +35,9 @@ void ListenPicture::joinLoader() {
     connect(&m_loader, &SoundLoader::overviewReady, &m_view, &SoundView::setOverviewPeaks);
     connect(&m_loader, &SoundLoader::peaksReady, &m_view, &SoundView::setPeaks);
     connect(&m_loader, &SoundLoader::tileReady, &m_view, &SoundView::addTile);
-    connect(&m_loader, &SoundLoader::failed, this, &ListenPicture::fail);
+    connect(&m_loader, &SoundLoader::failed, this, [this](const QString& reason) {
+        if (!isAugmented()) fail(reason);  // it may be about the recording that was shown before
+    });
 }
 
 void ListenPicture::showClip(const ClipPlace& clip, const TrainingSettings& settings, double seconds) {

@@ -81,9 +81,9 @@ void ListenPlayback::load(const std::filesystem::path& file, const TimeRange& st
             begin();
         },
         [this](const Failure& failure) {
-            if (failure.kind == Failure::Kind::Stopped) return;
             m_opening = nullptr;
-            unload(failure.reason);
+            m_playsWhenLoaded = false;
+            if (failure.kind != Failure::Kind::Stopped) unload(failure.reason);
         });
 }
 
