@@ -7,6 +7,13 @@
 
 namespace melscope {
 
+namespace {
+
+/// Every cell that is painted is looked for in all of them: with tens of thousands a table stands still.
+constexpr qsizetype kMostStretches = 2000;
+
+}  // namespace
+
 ClipList::ClipList(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_selection(&m_model) {
     connect(&m_session, &Session::opened, this, [this] {
@@ -53,6 +60,11 @@ void ClipList::refresh() {
 }
 
 void ClipList::list() {
+    // A class that is gone cannot be chosen in a filter any more, nor be seen there as what hides all clips.
+    const std::vector<NamedRow> classes = m_session.table().classes();
+    if (m_wish.filter.classRow &&
+        std::ranges::find(classes, *m_wish.filter.classRow, &NamedRow::row) == classes.end())
+        m_wish.filter.classRow.reset();
     std::vector<std::int64_t> clips = m_session.table().find(m_wish.filter, m_order, m_direction);
     if (m_wish.only != OnlyClips::Any)
         std::erase_if(clips, [this](std::int64_t clip) { return !isWanted(clip); });
@@ -120,6 +132,7 @@ void ClipList::choose(std::span<const std::int64_t> clips) {
                                              m_model.index(rows[end - 1], kClipColumns - 1)));
         begin = end;
     }
+    if (selection.size() > kMostStretches) return goTo(rows.front());
     m_selection.select(selection, QItemSelectionModel::ClearAndSelect);
     m_selection.setCurrentIndex(m_model.index(rows.front(), 0), QItemSelectionModel::NoUpdate);
 }

@@ -48,7 +48,8 @@ class ClipList : public QObject {
     std::vector<std::int64_t> chosen() const;
     /// Without the current one that chosen() may stand for.
     int chosenCount() const;
-    /// Chooses clips, as far as they are listed; the first becomes the current one.
+    /// Chooses clips, as far as they are listed; the first becomes the current one. If they lie scattered in
+    /// thousands of places, it alone is chosen.
     void choose(std::span<const std::int64_t> clips);
     void chooseAll();
     /// Goes on by rows; false at the end of the list.
