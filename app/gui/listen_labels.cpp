@@ -56,8 +56,7 @@ ListenLabels::ListenLabels(ListenPage& page, Session& session, ClipList& clips, 
 QString ListenLabels::whyNot() const {
     if (!m_session.isOpen()) return tr("No project is open.");
     if (!m_session.facts().readOnlyBecause.empty())
-        return tr("The project can only be read: %1.")
-            .arg(QString::fromStdString(m_session.facts().readOnlyBecause));
+        return tr("The project can only be read: %1.").arg(shownText(m_session.facts().readOnlyBecause));
     return m_clips.current() ? QString() : tr("No clip is chosen.");
 }
 

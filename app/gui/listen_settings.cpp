@@ -3,6 +3,7 @@
 
 #include "app/gui/project_recipe.h"
 #include "app/gui/session.h"
+#include "ui/clips/clip_model.h"
 #include "ui/listen/setting_words.h"
 #include "ui/listen/settings_card.h"
 #include "ui/pages/listen_page.h"
@@ -46,8 +47,7 @@ void ListenSettings::show() {
     const auto& settings = m_recipe.settings();
     QString whyNot = settings ? QString() : tr("No project is open.");
     if (settings && m_session.isOpen() && !m_session.facts().readOnlyBecause.empty())
-        whyNot = tr("The project can only be read: %1.")
-                     .arg(QString::fromStdString(m_session.facts().readOnlyBecause));
+        whyNot = tr("The project can only be read: %1.").arg(shownText(m_session.facts().readOnlyBecause));
     for (SettingsCard* card : {&m_page.features(), &m_page.augmentation()}) card->setWhyNot(whyNot);
     if (!settings) return;
     const FeatureSettings& f = settings->features;

@@ -83,9 +83,9 @@ QString whyNot(ActionId what, const Session& session, const ClipList& clips) {
             if (session.table().classes().empty()) return Program::tr("There is no class yet.");
             return whyReadOnly(session);
         case Need::Undo:
-            return facts.undo ? QString() : Program::tr("There is nothing to take back.");
+            return facts.undo ? whyReadOnly(session) : Program::tr("There is nothing to take back.");
         case Need::Redo:
-            return facts.redo ? QString() : Program::tr("Nothing was taken back.");
+            return facts.redo ? whyReadOnly(session) : Program::tr("Nothing was taken back.");
         default:
             return Program::tr("This version of the window cannot do that yet.");
     }
@@ -156,7 +156,8 @@ void Program::showUndo() {
 void Program::showSaveState() {
     if (!m_session.isOpen()) return m_window.setSaveState(SaveState::NoProject);
     const std::string& why = m_session.facts().readOnlyBecause;
-    if (!why.empty()) return m_window.setSaveState(SaveState::ReadOnly, QString::fromStdString(why));
+    if (!why.empty())
+        return m_window.setSaveState(SaveState::ReadOnly, QString::fromStdString(printable(why)));
     m_window.setSaveState(m_labels.pending() > 0 ? SaveState::Saving : SaveState::Saved);
 }
 

@@ -50,9 +50,10 @@ void SplitWorkflow::show() {
     m_card->setSentence(division ? asSentence(QString::fromStdString(printable(division->sentence)))
                                  : tr("The clips are not divided yet."));
     const std::string& readOnly = m_session.facts().readOnlyBecause;
-    m_card->setAvailable(readOnly.empty()
-                             ? QString()
-                             : tr("The project can only be read: %1.").arg(QString::fromStdString(readOnly)));
+    m_card->setAvailable(
+        readOnly.empty()
+            ? QString()
+            : tr("The project can only be read: %1.").arg(QString::fromStdString(printable(readOnly))));
 }
 
 }  // namespace melscope

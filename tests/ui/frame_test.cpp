@@ -119,8 +119,10 @@ class FrameTest : public QObject {
         window.actions().setAvailable(ActionId::Undo, QStringLiteral("No project is open."));
         const QAction* undo = window.actions().action(ActionId::Undo);
         QVERIFY(!undo->isEnabled());
-        QCOMPARE(undo->toolTip(), QStringLiteral("No project is open."));
+        QVERIFY(undo->toolTip().contains(QStringLiteral("No project is open.")));
         QVERIFY(undo->statusTip().contains(QStringLiteral("No project is open.")));
+        window.actions().setAvailable(ActionId::Undo, QStringLiteral("open in <b>x</b>"));
+        QVERIFY(undo->toolTip().contains(QStringLiteral("&lt;b&gt;")));
         window.actions().setAvailable(ActionId::Undo, {});
         QVERIFY(undo->isEnabled());
     }

@@ -87,7 +87,7 @@ class ListenPartsTest : public QObject {
         QCOMPARE(wanted.first().at(1).toDouble(), 1.0);
         card.setWhyNot(QStringLiteral("The project can only be read."));
         QVERIFY(!scale->isEnabled());
-        QCOMPARE(scale->toolTip(), QStringLiteral("The project can only be read."));
+        QVERIFY(scale->toolTip().contains(QStringLiteral("The project can only be read.")));
     }
 
     void everySettingHasWords() {

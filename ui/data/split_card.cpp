@@ -200,7 +200,7 @@ void SplitCard::setAudit(const QList<AuditLine>& lines) {
 
 void SplitCard::setAvailable(const QString& whyNot) {
     m_head->button()->setEnabled(whyNot.isEmpty());
-    m_head->button()->setToolTip(whyNot);
+    m_head->button()->setToolTip(whyNot.isEmpty() ? QString() : literalToolTip(whyNot));
 }
 
 void SplitCard::changeEvent(QEvent* event) {

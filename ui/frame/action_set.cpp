@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/text_label.h"
 
 namespace melscope {
 
@@ -53,7 +54,7 @@ void ActionSet::showReason(ActionId id) {
     const QString name = plainActionText(*action);
     action->setEnabled(reason.isEmpty());
     action->setStatusTip(reason.isEmpty() ? name : tr("%1: %2").arg(name, reason));
-    action->setToolTip(reason.isEmpty() ? name : reason);
+    action->setToolTip(literalToolTip(reason.isEmpty() ? name : reason));
 }
 
 void ActionSet::retranslate() {

@@ -129,7 +129,7 @@ void SettingsCard::retranslate() {
         input->setAccessibleName(words.unit.isEmpty() ? words.name
                                                       : tr("%1 in %2").arg(words.name, words.unit));
         input->setEnabled(m_whyNot.isEmpty());
-        input->setToolTip(!m_whyNot.isEmpty()       ? m_whyNot
+        input->setToolTip(!m_whyNot.isEmpty()       ? literalToolTip(m_whyNot)
                           : field.choice != nullptr ? words.help
                                                     : tr("%1 %2").arg(words.help, field.spec.rule()));
         if (field.text != nullptr) {
