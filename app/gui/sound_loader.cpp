@@ -2,6 +2,7 @@
 #include "app/gui/sound_loader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace melscope {
 
@@ -154,10 +155,14 @@ void SoundLoader::work() {
 void SoundLoader::start(Job& job, const Sound& sound, const SoundTask& task) {
     job.sound = sound;
     job.task = task;
-    if (!job.worker || job.worker->sound() != sound) job.worker = std::make_shared<SoundWorker>(sound);
+    // The last worker goes on the thread: closing its file and giving back its FFT plans may have to wait.
+    std::shared_ptr<SoundWorker> last;
+    if (!job.worker || job.worker->sound() != sound)
+        last = std::exchange(job.worker, std::make_shared<SoundWorker>(sound));
     const KnownSound* known = m_cache.find(sound);
-    auto make = [worker = job.worker, task, summary = known != nullptr ? known->summary : nullptr](
-                    const ProgressListener&, const std::stop_token& stop) {
+    auto make = [worker = job.worker, last = std::move(last), task,
+                 summary = known != nullptr ? known->summary : nullptr](const ProgressListener&,
+                                                                        const std::stop_token& stop) {
         return worker->make(task, summary.get(), stop);
     };
     job.job = runInBackground(
@@ -195,8 +200,8 @@ void SoundLoader::take(Job& job, SoundPart part) {
 /// One that lies beside the current one and cannot be read is looked at again once it is current.
 void SoundLoader::giveUp(Job& job, const Failure& failure) {
     job.job = nullptr;
-    job.worker.reset();
     const bool stopped = failure.kind == Failure::Kind::Stopped;
+    if (!stopped) job.worker.reset();
     std::erase(m_ahead, job.sound);
     if (m_current && job.sound == *m_current && !stopped && !m_failed) {
         m_failed = true;

@@ -20,7 +20,7 @@ namespace {
 constexpr int kRow = 22;
 constexpr int kBarHeight = 10;
 constexpr int kFewestRows = 4;
-constexpr int kWishedRows = 8;
+constexpr int kWishedRows = 7;
 constexpr double kNameShare = 0.36;  // of the width
 constexpr int kCountWidth = 44;
 
