@@ -342,12 +342,12 @@
         <translation>Hier wird jedes Modell mit Klassen, Werten und Herkunft stehen, um es weiterzugeben oder von anderen zu übernehmen. Diese Fassung des Fensters kann das noch nicht; die Kommandozeile zeigt ein Modell: melscope-cli inspect.</translation>
     </message>
     <message>
-        <source>Here each clip will be seen as waveform and mel spectrogram, heard, and labelled with one key. This version of the window cannot do that yet; the command line labels clips: melscope-cli label.</source>
-        <translation>Hier werden Sie jeden Clip als Wellenform und Mel-Spektrogramm sehen, hören und mit einer Taste labeln. Diese Version des Fensters kann das noch nicht; die Kommandozeile vergibt Labels: melscope-cli label.</translation>
-    </message>
-    <message>
         <source>Open demo project</source>
         <translation>Demoprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a project to see its clips as waveform and mel spectrogram, to hear them and to label each with one key.</source>
+        <translation>Öffnen Sie ein Projekt, um seine Clips als Wellenform und Mel-Spektrogramm zu sehen, sie anzuhören und jeden mit einer Taste einzuordnen.</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2082,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Kein Projekt ist offen.</translation>
     </message>
     <message>
-        <source>There is no batch to show: %1.</source>
-        <translation>Kein Batch kann gezeigt werden: %1.</translation>
-    </message>
-    <message>
         <source>Batch 1 of %1 of the epoch. Tensor [%2, %3, %4, %5]</source>
         <translation>Batch 1 von %1 der Epoche. Tensor [%2, %3, %4, %5]</translation>
     </message>
@@ -2095,6 +2091,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
             <numerusform> · %n Clip kann nicht gelesen werden und fehlt</numerusform>
             <numerusform> · %n Clips können nicht gelesen werden und fehlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no batch to show: %1. Labels are given here, the split is made on the Data page.</source>
+        <translation>Es gibt keinen Batch zu zeigen: %1. Klassen werden hier vergeben, die Aufteilung geschieht auf der Seite Daten.</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2265,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Only what training sees is shuffled.</source>
         <translation>Gemischt wird nur, was das Training sieht.</translation>
+    </message>
+    <message>
+        <source>never augmented in training</source>
+        <translation>wird im Training nie augmentiert</translation>
     </message>
 </context>
 <context>

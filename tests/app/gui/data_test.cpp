@@ -37,6 +37,7 @@ class DataTest : public QObject, test::DemoWindows {
     void filteringListsWhatFits() {
         Window window(open("filter"));
         openDemo(window);
+        QVERIFY(window.becomesActive());
         QTest::keyClick(&window.program.window(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(window.text()->hasFocus());
         QTest::keyClicks(window.text(), QStringLiteral("BELL_0"));
@@ -210,6 +211,7 @@ class DataTest : public QObject, test::DemoWindows {
         QVERIFY(!window.action(ActionId::LabelClip)->isEnabled());
         QVERIFY(window.action(ActionId::Find)->isEnabled());
         window.clips().setFilter({});
+        QVERIFY(window.becomesActive());
         window.view().setFocus();
         QTest::keyClick(&window.program.window(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(window.clips().chosenCount(), 400);

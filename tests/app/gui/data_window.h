@@ -54,6 +54,11 @@ struct Window {
         for (const auto* line : card.findChildren<FindingLine*>()) lines.append(line->accessibleName());
         return lines;
     }
+    /// Keys go to the window that is active, which on X11 takes a moment.
+    bool becomesActive() const {
+        program.window().activateWindow();
+        return QTest::qWaitForWindowActive(&program.window());
+    }
     bool isQuiet() const { return program.jobs().isEmpty() && program.labels().pending() == 0; }
 
     mutable Program program;
