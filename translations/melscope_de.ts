@@ -2709,6 +2709,18 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Next: check the recordings for silence, clipping and duplicates, on the Data page.</source>
         <translation>Als Nächstes: Prüfen Sie die Aufnahmen auf der Seite Daten auf Stille, Übersteuerung und Doppeltes.</translation>
     </message>
+    <message>
+        <source>The settings for training could not be kept</source>
+        <translation>Die Einstellungen für das Training konnten nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>The form shows those that are in the project.</source>
+        <translation>Das Formular zeigt die, die im Projekt stehen.</translation>
+    </message>
+    <message>
+        <source>Next: locate the recordings that are not where they were.</source>
+        <translation>Als Nächstes: Suchen Sie die Aufnahmen, die nicht mehr an ihrem Ort sind.</translation>
+    </message>
 </context>
 <context>
     <name>melscope::ProjectWorkflow</name>

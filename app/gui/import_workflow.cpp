@@ -94,12 +94,13 @@ void ImportWorkflow::askAboutExisting(const ImportOptions& options, const Place&
                                         .what = shown(place.file),
                                         .next = tr("Importing again adds only what is new and keeps labels."),
                                         .details = {},
-                                        .action = tr("Open project"),
-                                        .other = tr("Import again")},
+                                        .action = tr("Import again"),
+                                        .other = tr("Open project")},
                                        m_window);
-    connect(question, &QDialog::accepted, this, [this, file = place.file] { Q_EMIT openWanted(file); });
-    connect(question, &MessageDialog::otherChosen, this,
+    connect(question, &QDialog::accepted, this,
             [this, options, file = place.file] { importAgain(options, file); });
+    connect(question, &MessageDialog::otherChosen, this,
+            [this, file = place.file] { Q_EMIT openWanted(file); });
     question->open();
 }
 

@@ -129,6 +129,16 @@ void Program::connectSession() {
             ->open();
     });
     connect(&m_labels, &LabelWorkflow::pendingChanged, this, &Program::showSaveState);
+    connect(&m_listen->recipe(), &ProjectRecipe::failed, this, [this](const QString& reason) {
+        (new MessageDialog({.title = tr("The settings for training could not be kept"),
+                            .what = reason,
+                            .next = tr("The form shows those that are in the project."),
+                            .details = reason,
+                            .action = {},
+                            .other = {}},
+                           &m_window))
+            ->open();
+    });
     connect(&m_clips, &ClipList::listed, this, &Program::showAvailable);
     connect(&m_data.health(), &HealthWorkflow::inspected, this, &Program::showAvailable);
 }
@@ -139,6 +149,7 @@ void Program::connectRecordings() {
     connect(&m_imports, &ImportWorkflow::openWanted, &m_projects, &ProjectWorkflow::open);
     connect(&m_imports, &ImportWorkflow::added, &m_missing, &MissingWorkflow::look);
     connect(&m_missing, &MissingWorkflow::noticeChanged, &m_window, &MainWindow::setNotice);
+    connect(&m_missing, &MissingWorkflow::noticeChanged, this, &Program::showAvailable);
     connect(&m_window, &MainWindow::noticeActed, &m_missing, &MissingWorkflow::locate);
 }
 

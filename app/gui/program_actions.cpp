@@ -101,11 +101,13 @@ QString projectSummary(const Session& session) {
         .join(QStringLiteral(" · "));
 }
 
-QString nextStep(const Session& session, const std::optional<Inspection>& known) {
+QString nextStep(const Session& session, const std::optional<Inspection>& known, Recordings recordings) {
     if (!session.isOpen())
         return Program::tr("Next: open the demo project, or drop a folder of recordings here.");
     const ClipCounts counts = session.table().counts();
     if (counts.clips == 0) return Program::tr("Next: drop a folder of recordings or a table here.");
+    if (recordings == Recordings::Missing)
+        return Program::tr("Next: locate the recordings that are not where they were.");
     const auto unlabelled = counts.labels[static_cast<std::size_t>(LabelState::Unlabelled)];
     if (unlabelled > 0)
         return Program::tr(
@@ -167,7 +169,8 @@ void Program::showAvailable() {
         if (*row.text != '\0' && row.id != ActionId::CancelJob)
             m_window.actions().setAvailable(row.id, whyNot(row.id, m_session, m_clips));
     m_listen->showAvailable();
-    m_window.setNextStep(nextStep(m_session, m_data.health().known()));
+    m_window.setNextStep(nextStep(m_session, m_data.health().known(),
+                                  m_missing.anyMissing() ? Recordings::Missing : Recordings::Present));
     const bool open = m_session.isOpen();
     m_window.setCount(
         PageId::Data,

@@ -103,7 +103,10 @@ void ProjectRecipe::set(std::string_view key, double value) {
     };
     m_session.withProject(
         {}, task, [](bool, const Session::Clips&) {},
-        [this](const Failure& failure) { Q_EMIT failed(failure.reason); });
+        [this](const Failure& failure) {
+            Q_EMIT failed(failure.reason);
+            read();  // what is shown is what is kept
+        });
     Q_EMIT changed();
 }
 

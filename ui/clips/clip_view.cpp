@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/type.h"
 
 namespace melscope {
 
@@ -64,9 +65,27 @@ void ClipView::setUpColumns(std::span<const ClipColumn> columns) {
         setColumnHidden(i, std::find(columns.begin(), columns.end(), column) == columns.end());
         header.resizeSection(i, widthOf(column));
     }
+    fitWords();
     header.setSectionResizeMode(static_cast<int>(columns.front()), QHeaderView::Stretch);
     showOrder(ClipOrder::Path, Direction::Ascending);
     setSortingEnabled(true);
+}
+
+/// The words of the split are longer in some languages.
+void ClipView::fitWords() {
+    constexpr int kAround = 28;
+    const QFontMetrics metrics(textFont(TextSize::Table));
+    int widest = metrics.horizontalAdvance(
+        m_clips.headerData(static_cast<int>(ClipColumn::Split), Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const Split split : {Split::Train, Split::Valid, Split::Test})
+        widest = qMax(widest, metrics.horizontalAdvance(splitText(split)));
+    horizontalHeader()->resizeSection(static_cast<int>(ClipColumn::Split),
+                                      qMax(widthOf(ClipColumn::Split), widest + kAround));
+}
+
+void ClipView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) fitWords();
 }
 
 void ClipView::showOrder(ClipOrder order, Direction direction) {

@@ -24,10 +24,12 @@ class ClipView : public QTableView {
     void openWanted(std::int64_t clip);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
   private:
+    void fitWords();
     void setUpColumns(std::span<const ClipColumn> columns);
 
     ClipModel& m_clips;

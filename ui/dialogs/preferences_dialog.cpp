@@ -66,7 +66,7 @@ void PreferencesDialog::build() {
     m_cache->setRange(16, kMostCache);
     m_cache->setSingleStep(64);
     m_cache->setValue(m_values.cacheMegabytes);
-    buttons()->addButton(QDialogButtonBox::Close);
+    m_close = buttons()->addButton(QString(), QDialogButtonBox::RejectRole);
 }
 
 void PreferencesDialog::fill() {
@@ -94,7 +94,7 @@ void PreferencesDialog::retranslate() {
     m_cache->setSuffix(tr(" MB"));
     m_cache->setToolTip(
         tr("How much memory keeps spectrograms that were shown, so that they come back at once."));
-    buttons()->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
 }
 
 void PreferencesDialog::take() {

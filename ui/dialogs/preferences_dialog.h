@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QPushButton;
 class QSpinBox;
 
 namespace melscope {
@@ -41,6 +42,7 @@ class PreferencesDialog : public Dialog {
     QComboBox* m_device;
     QSpinBox* m_threads;
     QSpinBox* m_cache;
+    QPushButton* m_close = nullptr;
 };
 
 }  // namespace melscope

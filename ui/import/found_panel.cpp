@@ -60,6 +60,7 @@ FoundPanel::FoundPanel(QWidget* parent)
     addProposals();
     content()->addWidget(m_bars);
     content()->addWidget(m_tabs, 1);
+    content()->addStretch();  // words alone stand at the top
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What was understood"));
     m_tabs->tabBar()->setDrawBase(false);

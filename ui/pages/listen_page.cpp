@@ -71,6 +71,11 @@ void ListenPage::makeTitle() {
     m_reshuffle = addTitleButton();
     m_reshuffle->setIcon(themedIcon(QStringLiteral("shuffle"), IconTone::Muted));
     addTitleWidget(m_draw);
+    for (QWidget* widget : {static_cast<QWidget*>(m_reshuffle), static_cast<QWidget*>(m_draw)}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);  // nothing moves under the pointer
+        widget->setSizePolicy(policy);
+    }
     connect(m_modes, &Segments::wanted, this, [this](int mode) {
         m_modes->setChosen(static_cast<int>(m_mode));
         Q_EMIT modeWanted(static_cast<ListenMode>(mode));
