@@ -812,7 +812,7 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
     </message>
     <message>
         <source>Frequency masks</source>
-        <translation>Frequenzmasken</translation>
+        <translation>Freq.-Masken</translation>
     </message>
     <message>
         <source>×</source>
@@ -1996,7 +1996,7 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
     <message>
         <source>Next clip after labelling</source>
-        <translation>Nach dem Vergeben zum nächsten Clip</translation>
+        <translation>Danach zum nächsten Clip</translation>
     </message>
     <message>
         <source>Play it at once</source>

@@ -16,7 +16,7 @@ namespace {
 int widthOf(ClipColumn column) {
     switch (column) {
         case ClipColumn::Label:
-            return 128;
+            return 112;
         case ClipColumn::Group:
         case ClipColumn::Health:
             return 96;
@@ -73,7 +73,7 @@ void ClipView::setUpColumns(std::span<const ClipColumn> columns) {
 
 /// The words of the split are longer in some languages.
 void ClipView::fitWords() {
-    constexpr int kAround = 28;
+    constexpr int kAround = 36;
     const QFontMetrics metrics(textFont(TextSize::Table));
     int widest = metrics.horizontalAdvance(
         m_clips.headerData(static_cast<int>(ClipColumn::Split), Qt::Horizontal, Qt::DisplayRole).toString());
