@@ -55,7 +55,6 @@ void DataWorkflow::connectClips() {
 void DataWorkflow::show() {
     const bool open = m_with.session.isOpen();
     m_place->setCurrentWidget(open ? static_cast<QWidget*>(m_page) : m_empty);
-    m_place->setFocusProxy(m_place->currentWidget());
     m_page->setShown(open ? projectSummary(m_with.session) : QString());
     showCounts();
     if (!open) return;

@@ -110,7 +110,8 @@ void MainWindow::showWelcome() {
 /// Focus goes to the page, so that its keys work at once and Tab leads into it.
 void MainWindow::showWidget(QWidget* page) {
     m_stack->setCurrentWidget(page);
-    page->setFocus();
+    auto* place = qobject_cast<QStackedWidget*>(page);
+    (place != nullptr ? place->currentWidget() : page)->setFocus();
 }
 
 void MainWindow::setProjectName(const QString& name) {

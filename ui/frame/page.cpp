@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/page.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -61,6 +61,11 @@ void Page::setBody(QWidget* body) {
 void Page::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void Page::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_first != nullptr) m_first->setFocus(event->reason());
 }
 
 }  // namespace melscope

@@ -28,12 +28,16 @@ class Page : public QWidget {
     /// A button at the right of the title line; the page names it in retranslate().
     QPushButton* addTitleButton();
     void setBody(QWidget* body);
+    /// What has the focus when the page is shown. Not a focus proxy: Qt's Tab does not lead past the widget
+    /// of one that lies inside.
+    void setFirstFocus(QWidget* widget) { m_first = widget; }
 
     /// Sets all words; called once the page is shown first and when the language changes.
     virtual void retranslate() {}
 
   protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
   private:
     TextLabel* m_title;
@@ -41,6 +45,7 @@ class Page : public QWidget {
     QHBoxLayout* m_line;
     QVBoxLayout* m_column;
     QWidget* m_body = nullptr;
+    QWidget* m_first = nullptr;
 };
 
 }  // namespace melscope

@@ -48,7 +48,7 @@ DataPage::DataPage(ClipModel& clips, QItemSelectionModel& selection, QWidget* pa
     line->addWidget(m_clips, 1);
     line->addWidget(m_side);
     setBody(body);
-    setFocusProxy(&m_clips->view());
+    setFirstFocus(&m_clips->view());
     DataPage::retranslate();
 }
 

@@ -59,7 +59,7 @@ ListenPage::ListenPage(ClipModel& clips, QItemSelectionModel& selection, QWidget
     columns->addWidget(makeMiddle(), 4);
     columns->addWidget(makeRight());
     setBody(body);
-    setFocusProxy(&m_clips->view());
+    setFirstFocus(&m_clips->view());
     leaveFocusToTab();
     m_player->setColours(themedViewColours());
     ListenPage::retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The clips of the Data page in the real window, used as a person does.
 #include <QHeaderView>
+#include <QSet>
 #include <QTableWidget>
 #include <QtTest>
 
@@ -10,6 +11,7 @@
 #include "ui/clips/filter_choice.h"
 #include "ui/data/class_card.h"
 #include "ui/dialogs/class_dialog.h"
+#include "ui/frame/sidebar_button.h"
 
 using namespace melscope;
 using test::Window;
@@ -32,6 +34,21 @@ class DataTest : public QObject, test::DemoWindows {
         QVERIFY(!window.page().isVisible());
         for (auto* empty : window.program.window().findChildren<EmptyPage*>())
             if (empty->isVisible()) QCOMPARE(empty->findChildren<QPushButton*>().size(), 3);
+    }
+
+    void tabReachesEverything() {
+        Window window(open("tab"));
+        openDemo(window);
+        QVERIFY(window.becomesActive());
+        window.view().setFocus();
+        QSet<QWidget*> reached;
+        for (int press = 0; press < 60; ++press) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        QVERIFY(reached.contains(window.text()));
+        QVERIFY(reached.contains(window.button(QStringLiteral("Import folder"))));
+        QVERIFY(reached.contains(window.program.window().findChild<SidebarButton*>()));
     }
 
     void filteringListsWhatFits() {
