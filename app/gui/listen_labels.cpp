@@ -118,17 +118,13 @@ void ListenLabels::nextUnlabelled() {
 }
 
 void ListenLabels::setAdvances(bool advances) {
-    ListenChoices choices = m_settings.listen();
-    choices.advances = advances;
-    m_settings.setListen(choices);
+    m_settings.changeListen(&ListenChoices::advances, advances);
     m_card.setAdvances(advances);
     Q_EMIT changed();
 }
 
 void ListenLabels::setPlaysAtOnce(bool plays) {
-    ListenChoices choices = m_settings.listen();
-    choices.playsAtOnce = plays;
-    m_settings.setListen(choices);
+    m_settings.changeListen(&ListenChoices::playsAtOnce, plays);
     m_card.setPlaysAtOnce(plays);
     Q_EMIT changed();
 }

@@ -45,9 +45,7 @@ void ListenPlayback::joinStrip() {
     connect(&m_strip, &PlayerStrip::speedWanted, this, &ListenPlayback::setSpeed);
     connect(&m_strip, &PlayerStrip::volumeWanted, this, [this](double volume) {
         m_player.setVolume(volume);
-        ListenChoices choices = m_settings.listen();
-        choices.volume = volume;
-        m_settings.setListen(choices);
+        m_settings.changeListen(&ListenChoices::volume, volume);
     });
 }
 
@@ -133,18 +131,14 @@ bool ListenPlayback::loops() const { return m_settings.listen().loops; }
 void ListenPlayback::setLoops(bool loops) {
     m_player.setLoops(loops);
     m_strip.setLoops(loops);
-    ListenChoices choices = m_settings.listen();
-    choices.loops = loops;
-    m_settings.setListen(choices);
+    m_settings.changeListen(&ListenChoices::loops, loops);
     Q_EMIT changed();
 }
 
 void ListenPlayback::setSpeed(double speed) {
     m_player.setSpeed(speed);
     m_strip.setSpeed(speed);
-    ListenChoices choices = m_settings.listen();
-    choices.speed = speed;
-    m_settings.setListen(choices);
+    m_settings.changeListen(&ListenChoices::speed, speed);
 }
 
 void ListenPlayback::changeSpeed(int steps) {

@@ -101,16 +101,12 @@ void ListenWorkflow::joinPage() {
     connect(&m_page.clips().view(), &ClipView::openWanted, this, [this] { perform(Play); });
     connect(&m_page.sound(), &SoundPanel::colourMapWanted, this, [this](ColourMap map) {
         m_page.sound().setColourMap(map);
-        ListenChoices choices = m_.settings.listen();
-        choices.colourMap = map;
-        m_.settings.setListen(choices);
+        m_.settings.changeListen(&ListenChoices::colourMap, map);
         m_batch.show();
     });
     connect(&m_page.sound(), &SoundPanel::levelsWanted, this, [this](const LevelRange& levels) {
         m_page.sound().setLevels(levels);
-        ListenChoices choices = m_.settings.listen();
-        choices.levels = levels;
-        m_.settings.setListen(choices);
+        m_.settings.changeListen(&ListenChoices::levels, levels);
         m_batch.show();
     });
     connect(&m_page.batch(), &BatchView::clipWanted, this, [this](std::int64_t clip) {

@@ -32,6 +32,13 @@ class Settings {
 
     ListenChoices listen() const;
     void setListen(const ListenChoices& choices);
+    /// One of them.
+    template <class Value>
+    void changeListen(Value ListenChoices::*choice, const Value& value) {
+        ListenChoices choices = listen();
+        choices.*choice = value;
+        setListen(choices);
+    }
 
     /// A project and when it was opened last.
     struct Recent {

@@ -63,7 +63,8 @@ std::filesystem::path makeLargeProject(const std::filesystem::path& home) {
     return home / "large.melscope";
 }
 
-/// Times of frames in turn: the whole window is painted anew after each step of the view.
+/// Times of frames in turn, 60 a second as on a screen: both views are painted anew after each step, while
+/// what they lack is made and comes in.
 void printFrames(Program& program, const char* what, const std::function<TimeRange(int)>& rangeOf) {
     std::vector<double> frames;
     SoundView& view = program.listen().page().sound().view();
@@ -73,7 +74,7 @@ void printFrames(Program& program, const char* what, const std::function<TimeRan
         view.showRange(rangeOf(i));
         view.repaint();
         frames.push_back(milliseconds(clock));
-        waitUntil([] { return true; });
+        waitUntil([&] { return clock.elapsed() >= 16; });
     }
     std::ranges::sort(frames);
     std::printf(
@@ -121,7 +122,8 @@ void openLarge(Program& program, const std::filesystem::path& project) {
     waitUntil([&] { return program.session().isOpen() && program.clips().model().rowCount() == 100'000; });
     program.window().repaint();
     const double open = milliseconds(clock);
-    auto* view = program.window().findChild<ClipView*>();
+    const auto views = program.window().findChildren<ClipView*>();
+    auto* view = *std::ranges::find_if(views, &QWidget::isVisible);
     std::vector<double> frames;
     for (int i = 0; i < 200; ++i) {
         QElapsedTimer frame;

@@ -16,6 +16,8 @@
 #include "ui/listen/value_field.h"
 
 using namespace melscope;
+using test::says;
+using test::type;
 
 namespace {
 
@@ -155,22 +157,6 @@ class ListenAugmentTest : public QObject {
     static void showBatch(test::OpenedProgram& program) {
         Q_EMIT program.listen().page().modeWanted(ListenMode::Batch);
         QTRY_VERIFY(!program.listen().batch().isDrawing());
-    }
-
-    static bool says(Program& program, const QString& words) {
-        const auto labels = program.window().findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-            return label->isVisibleTo(&program.window()) && label->text().contains(words);
-        });
-    }
-
-    static void type(Program& program, const char* key, const QString& text) {
-        auto* field = program.listen().page().findChild<ValueField*>(QLatin1String(key));
-        QVERIFY(field != nullptr);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
     }
 
     test::DemoHome m_home;

@@ -20,6 +20,8 @@
 #include "ui/views/player_strip.h"
 
 using namespace melscope;
+using test::says;
+using test::type;
 
 /// The Listen page as a person uses it, on the demo project.
 class ListenTest : public QObject {
@@ -291,22 +293,6 @@ class ListenTest : public QObject {
   private:
     static SoundView& viewOf(Program& program) { return program.listen().page().sound().view(); }
     static ClipView& listOf(Program& program) { return program.listen().page().clips().view(); }
-
-    static bool says(Program& program, const QString& words) {
-        const auto labels = program.window().findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-            return label->isVisibleTo(&program.window()) && label->text().contains(words);
-        });
-    }
-
-    static void type(Program& program, const char* key, const QString& text) {
-        auto* field = program.listen().page().findChild<ValueField*>(QLatin1String(key));
-        QVERIFY(field != nullptr);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
 
     test::DemoHome m_home;
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/gui/opened_program.h"
 
+#include <QLabel>
 #include <QtTest>
+#include <algorithm>
 
 #include "app/gui/path_text.h"
 #include "app/gui/project_making.h"
 #include "ui/listen/sound_panel.h"
+#include "ui/listen/value_field.h"
 
 namespace melscope::test {
 
@@ -46,6 +49,22 @@ bool OpenedProgram::settle() {
                !picture.isDrawing() &&
                (listen().playback().canPlay() || !listen().page().sound().showsSound());
     });
+}
+
+bool says(Program& program, const QString& words) {
+    const auto labels = program.window().findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(&program.window()) && label->text().contains(words);
+    });
+}
+
+void type(Program& program, const char* key, const QString& text) {
+    auto* field = program.listen().page().findChild<ValueField*>(QLatin1String(key));
+    QVERIFY(field != nullptr);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
 }
 
 }  // namespace melscope::test

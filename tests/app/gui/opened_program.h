@@ -31,4 +31,10 @@ class OpenedProgram : public Program {
     std::string labelOf(std::int64_t clip) { return session().table().row(clip).label; }
 };
 
+/// Whether a label that is seen has these words.
+bool says(Program& program, const QString& words);
+
+/// Enters a value in a field of the Listen page's forms, as keys do.
+void type(Program& program, const char* key, const QString& text);
+
 }  // namespace melscope::test
