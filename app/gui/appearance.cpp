@@ -31,7 +31,7 @@ void install(QTranslator& translator, const QString& file, const QString& folder
 
 Appearance::Appearance(const PreferenceValues& values, QObject* parent) : QObject(parent) {
     connect(&m_system, &SystemScheme::changed, this, &Appearance::applyScheme);
-    apply(values);
+    applyLanguage(resolved(values.language));
 }
 
 void Appearance::apply(const PreferenceValues& values) {

@@ -14,6 +14,8 @@ class Appearance : public QObject {
     Q_OBJECT
 
   public:
+    /// Speaks the language at once; colours come with the first apply(), once the widgets are made: one that
+    /// is made under a style sheet is styled anew each time that it is put into another.
     explicit Appearance(const PreferenceValues& values, QObject* parent = nullptr);
 
     void apply(const PreferenceValues& values);

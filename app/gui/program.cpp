@@ -61,6 +61,7 @@ Program::Program(ProgramFolders folders)
     connectWindow();
     connectSession();
     connectRecordings();
+    m_appearance.apply(m_settings.preferences());
     m_window.restoreGeometry(m_settings.windowGeometry());
     m_window.restoreState(m_settings.windowState());
     m_window.installEventFilter(this);

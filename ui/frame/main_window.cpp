@@ -83,7 +83,7 @@ void MainWindow::setNotice(const QString& sentence, const QString& action) {
 
 void MainWindow::setPage(PageId id, QWidget* page) {
     m_pages[id] = page;
-    m_stack->addWidget(page);
+    keep(page);
     if (id != PageId::Listen) return;
     for (const ActionRow& row : actionTable())
         if (row.scope == ShortcutScope::ListenPage) page->addAction(m_actions->action(row.id));
@@ -91,7 +91,14 @@ void MainWindow::setPage(PageId id, QWidget* page) {
 
 void MainWindow::setWelcomePage(QWidget* page) {
     m_welcome = page;
-    m_stack->addWidget(page);
+    keep(page);
+}
+
+/// Out of sight and out of the layout: styling and measuring what nobody sees yet would keep the window
+/// waiting.
+void MainWindow::keep(QWidget* page) {
+    page->setParent(m_stack);
+    page->hide();
 }
 
 void MainWindow::showPage(PageId id) {
@@ -109,6 +116,7 @@ void MainWindow::showWelcome() {
 
 /// Focus goes to the page, so that its keys work at once and Tab leads into it.
 void MainWindow::showWidget(QWidget* page) {
+    if (m_stack->indexOf(page) < 0) m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     auto* place = qobject_cast<QStackedWidget*>(page);
     (place != nullptr ? place->currentWidget() : page)->setFocus();

@@ -69,6 +69,7 @@ class MainWindow : public QMainWindow {
     void connectParts();
     void perform(ActionId id);
     void retranslate();
+    void keep(QWidget* page);
     void showWidget(QWidget* page);
 
     ActionSet* m_actions;
