@@ -25,7 +25,7 @@ using Json = nlohmann::ordered_json;
 struct FoldScore {
     std::string name;
     std::filesystem::path model;
-    Scored scored{ConfusionMatrix(), {}};
+    Evaluation scored;
     double accuracy = 0;
 };
 

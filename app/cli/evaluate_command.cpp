@@ -44,9 +44,8 @@ Selection select(const Dataset& dataset, Part part) {
 }
 
 void leaveOutUnknown(Selection& selection, const Dataset& dataset, const ClassMatch& match) {
-    selection.unknown = std::erase_if(selection.clips, [&](std::size_t i) {
-        return match.modelClass[static_cast<std::size_t>(dataset.clips[i].label)] < 0;
-    });
+    selection.unknown =
+        std::erase_if(selection.clips, [&](std::size_t i) { return match.of(dataset.clips[i]) < 0; });
 }
 
 void warnOfUnknown(const Selection& selection, const ClassMatch& match, Console& console) {
@@ -68,7 +67,7 @@ void divideAsTrained(const EvaluateCommand& command, Dataset& dataset, const Mod
             "these clips, the scores are too good");
 }
 
-void printJson(const Selection& selection, const Scored& scored, const Model& model, Console& console) {
+void printJson(const Selection& selection, const Evaluation& scored, const Model& model, Console& console) {
     const Scores scores = scoresOf(scored.matrix);
     console.object({{"accuracy", scores.accuracy},
                     {"macro_f1", scores.macroF1},
@@ -83,7 +82,7 @@ void printJson(const Selection& selection, const Scored& scored, const Model& mo
                     {"failures", problemsJson(scored.failures)}});
 }
 
-void printText(const Selection& selection, const Scored& scored, const Model& model, Console& console) {
+void printText(const Selection& selection, const Evaluation& scored, const Model& model, Console& console) {
     console.result("clips: " + selection.name);
     console.result(scoresReport(scoresOf(scored.matrix), model.classes));
     console.result(confusionReport(scored.matrix, model.classes));
@@ -104,7 +103,7 @@ int run(const EvaluateCommand& command, Console& console, std::stop_token stop) 
         throw DatasetError("there is no clip to score (--split " + selection.name + ')');
 
     const auto classifier = learn().openModel(command.model, command.how.device, command.how.threads);
-    const Scored scored = scoreClips(*classifier, dataset, selection.clips, match, console, stop);
+    const Evaluation scored = scoreClips(*classifier, dataset, selection.clips, match, console, stop);
     warnOf(scored.failures, "could not be read", console);
     if (scored.matrix.total() == 0) throw DatasetError("none of the clips could be read");
     if (console.json())
