@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/inference/prediction_text.h"
 #include "core/learn/learn.h"
 
 namespace melscope {
@@ -47,28 +47,13 @@ std::vector<ClipRef> recordingsOf(const std::vector<fs::path>& paths, Console& c
 
 void printJson(const ClipRef& clip, const Prediction& prediction, const Model& model, int top,
                Console& console) {
-    nlohmann::ordered_json line{{"path", jsonText(clip.file.native())}};
-    if (!prediction.error.empty()) {
-        line["error"] = jsonText(prediction.error);
-        return console.object(line);
-    }
-    auto& list = line["predictions"] = nlohmann::ordered_json::array();
-    for (const auto& [label, probability] : prediction.top(top))
-        list.push_back({{"label", jsonText(model.classes[static_cast<std::size_t>(label)])},
-                        {"probability", probability}});
-    line["windows"] = prediction.windows;
-    console.object(line);
+    console.result(predictionJson(clip.file, prediction, model.classes, top));
 }
 
 void printCsv(const ClipRef& clip, const Prediction& prediction, const Model& model, int top,
               Console& console) {
-    const std::string path = csvField(clip.file.native());
-    if (!prediction.error.empty()) return console.result(path + ",,,," + csvField(prediction.error));
-    int rank = 0;
-    for (const auto& [label, probability] : prediction.top(top))
-        console.result(path + ',' + std::to_string(++rank) + ',' +
-                       csvField(model.classes[static_cast<std::size_t>(label)]) + ',' +
-                       shortNumber(probability) + ',');
+    if (const std::string lines = predictionCsv(clip.file, prediction, model.classes, top); !lines.empty())
+        console.result(lines);
 }
 
 void printText(const ClipRef& clip, const Prediction& prediction, const Model& model, int top,
@@ -90,7 +75,7 @@ int run(const PredictCommand& command, Console& console, std::stop_token stop) {
     const auto classifier = learn().openModel(command.model, command.how.device, command.how.threads);
     const Model& model = classifier->model();
     const auto print = console.json() ? printJson : console.format() == Format::Csv ? printCsv : printText;
-    if (console.format() == Format::Csv) console.result("path,rank,label,probability,error");
+    if (console.format() == Format::Csv) console.result(kPredictionCsvHeader);
 
     std::stop_source enough;  // also when nobody reads the answers any more
     const std::stop_callback onStop(stop, [&] { enough.request_stop(); });

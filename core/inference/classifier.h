@@ -38,6 +38,17 @@ struct Prediction {
 /// Called with (index, prediction) as results come, in the order of the clips.
 using PredictionListener = std::function<void(std::size_t, const Prediction&)>;
 
+/// One window of a clip and what the model makes of it.
+struct WindowPrediction {
+    std::size_t clip = 0;                  ///< index
+    TimeRange range;                       ///< s from the recording's start
+    std::span<const float> probabilities;  ///< [classes]; gone when the listener returns
+};
+
+/// Called for each window, as they come: those of one clip in their order and before its prediction; windows
+/// of other clips may lie between them.
+using WindowListener = std::function<void(const WindowPrediction&)>;
+
 /// A trained network ready to name recordings. A file longer than the model's clip is cut into windows that
 /// overlap by half and averaged. The answer for a file does not depend on the files beside it.
 class Classifier {
@@ -48,7 +59,11 @@ class Classifier {
     /// Classifies files of any length in bounded memory, decoding on worker threads. @throws Stopped
     virtual std::vector<Prediction> classify(std::span<const ClipRef> clips,
                                              const PredictionListener& listener = {},
-                                             std::stop_token stop = {}) = 0;
+                                             std::stop_token stop = {},
+                                             const WindowListener& windows = {}) = 0;
+
+    /// The same for a sound in memory, of any rate and channels, that is no longer than the model's clip.
+    virtual Prediction classify(const Waveform& window) = 0;
 };
 
 }  // namespace melscope

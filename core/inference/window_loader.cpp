@@ -30,10 +30,11 @@ class ClipCursor {
 
     /// The next window of the clip, or its end.
     WindowItem advance(const ClipRef& clip, std::vector<float> memory) {
-        WindowItem item{.clip = m_clip, .picture = std::move(memory), .error = {}};
+        WindowItem item{.clip = m_clip, .picture = std::move(memory), .range = {}, .error = {}};
         try {
             if (!m_reader) m_reader.emplace(clip.file, clip.range, m_seconds);
             if (m_reader->next(m_window)) {
+                item.range = m_reader->range();
                 item.picture.resize(m_transform.pictureSize());
                 m_transform(m_window, nullptr, item.picture);
                 return item;

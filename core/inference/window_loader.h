@@ -16,6 +16,7 @@ namespace melscope {
 struct WindowItem {
     std::size_t clip = 0;        ///< index
     std::vector<float> picture;  ///< [channels, nMels, nFrames], dB; empty at the end of the clip
+    TimeRange range;             ///< s from the recording's start
     std::string error;           ///< at the end of a clip that could not be read to its end
     bool last = false;           ///< no more of this clip
 };

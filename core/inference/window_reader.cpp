@@ -31,6 +31,7 @@ WindowReader::WindowReader(const std::filesystem::path& file, const TimeRange& r
     const int rate = m_reader.info().sampleRate;
     const std::int64_t begin = framesOf(range.begin, rate);
     if (begin > 0) m_reader.seek(begin);
+    m_end = std::max<std::int64_t>(begin, 0);
     m_left = range.end < 0 ? std::numeric_limits<std::int64_t>::max() : framesOf(range.end, rate) - begin;
 }
 
@@ -38,7 +39,13 @@ WindowReader::WindowReader(const std::filesystem::path& file, const TimeRange& r
 std::int64_t WindowReader::fill(std::int64_t frames) {
     m_reader.read(std::min(frames, m_left), m_read);
     m_left -= m_read.frames();
+    m_end += m_read.frames();
     return m_read.frames();
+}
+
+TimeRange WindowReader::range() const {
+    const double rate = m_reader.info().sampleRate;
+    return {static_cast<double>(m_end - m_held.frames()) / rate, static_cast<double>(m_end) / rate};
 }
 
 bool WindowReader::next(Waveform& window) {

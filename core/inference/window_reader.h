@@ -18,6 +18,8 @@ class WindowReader {
 
     /// The next window at the recording's own rate and channels; false at the end. @throws AudioFileError
     bool next(Waveform& window);
+    /// Where the window lies that was given out last, in seconds from the recording's start.
+    TimeRange range() const;
 
   private:
     std::int64_t fill(std::int64_t frames);
@@ -25,6 +27,7 @@ class WindowReader {
     AudioReader m_reader;
     std::int64_t m_window = 0;  // frames
     std::int64_t m_left = 0;    // frames of the stretch not read yet
+    std::int64_t m_end = 0;     // frames from the recording's start to the end of what was read
     Waveform m_held;            // the window given out last
     Waveform m_read;
     bool m_begun = false;

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/line_file.h"
 #include "core/base/text.h"
 #include "core/project/label_text.h"
 #include "core/project/track_names.h"
@@ -16,30 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kBlock = 1 << 16;      // bytes that are written at once
 constexpr std::uint64_t kCheckEvery = 1024;  // clips between two looks at the stop token
-
-/// A file that is written line by line.
-class LineFile {
-  public:
-    explicit LineFile(const fs::path& path) : m_file(path) {}
-
-    void add(std::string_view line) {
-        m_block += line;
-        if (m_block.size() < kBlock) return;
-        m_file.write(m_block);
-        m_block.clear();
-    }
-
-    void commit() {
-        m_file.write(m_block);
-        m_file.commit();
-    }
-
-  private:
-    AtomicFile m_file;
-    std::string m_block;
-};
 
 /// Hands out the clips recording by recording, says how far it is and stops when asked to.
 class Recordings {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/inference/tracks.h"
 #include "core/learn/learn.h"
 #include "core/nn/learner.h"
 #include "core/nn/test_vector.h"
@@ -75,6 +76,48 @@ class ClassifierTest : public QObject {
         QVERIFY(!predictions[1].error.empty());
         QVERIFY(predictions[1].probabilities.empty());
         QCOMPARE(predictions[2].probabilities.size(), std::size_t{3});
+    }
+
+    /// What is told of the windows is what the answer is the mean of.
+    void windowsAreTold() {
+        test::writeWav(m_folder / "long.wav", test::sine(300, 3, 8000));
+        const std::vector<ClipRef> clips = {m_clips[0], {m_folder / "long.wav", {}}, m_clips[3]};
+        const auto classifier = learn().openModel(m_folder / "m.melmodel", Device::Cpu, 2);
+        std::vector<ClassTracks> tracks(clips.size());
+        std::vector<std::size_t> windowsBefore;
+        const auto predictions = classifier->classify(
+            clips,
+            [&](std::size_t clip, const Prediction&) {
+                windowsBefore.push_back(tracks[clip].windows.size());
+            },
+            {},
+            [&](const WindowPrediction& window) {
+                tracks[window.clip].add(window.range, window.probabilities);
+            });
+        const auto silent = classifier->classify(clips);
+        for (std::size_t i = 0; i < clips.size(); ++i) {
+            QVERIFY(predictions[i].probabilities == silent[i].probabilities);
+            const ClassTracks& track = tracks[i];
+            QCOMPARE(static_cast<int>(track.windows.size()), predictions[i].windows);
+            QCOMPARE(windowsBefore[i], track.windows.size());  // all of them before the answer
+            for (int label = 0; label < track.classes; ++label) {
+                float sum = 0;
+                for (std::size_t w = 0; w < track.windows.size(); ++w) sum += track.at(w, label);
+                QCOMPARE(sum / static_cast<float>(track.windows.size()),
+                         predictions[i].probabilities[static_cast<std::size_t>(label)]);
+            }
+        }
+        QCOMPARE(tracks[1].windows.size(), std::size_t{23});  // 3 s in windows of 0.25 s
+        QCOMPARE(tracks[1].windows[1].begin, 0.125);
+        QCOMPARE(tracks[1].windows.back().end, 3.0);
+    }
+
+    void aSoundInMemoryIsNamedAsItsFileIs() {
+        const auto classifier = learn().openModel(m_folder / "m.melmodel", Device::Cpu, 1);
+        const Prediction file = classifier->classify(std::span(m_clips).first(1)).front();
+        const Prediction sound = classifier->classify(readAudio(m_clips[0].file));
+        QVERIFY(sound.probabilities == file.probabilities);
+        QCOMPARE(sound.windows, 1);
     }
 
     void topIsSortedAndCut() {

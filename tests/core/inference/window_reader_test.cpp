@@ -39,6 +39,9 @@ class WindowReaderTest : public QObject {
                 if (std::llround(window.channel(0)[at] * 32768.0f) != windows.back().begin + i) return {};
                 if (window.channel(1)[at] != -window.channel(0)[at]) return {};
             }
+            const TimeRange said = reader.range();  // the file has 1000 frames a second
+            if (std::llround(said.begin * 1000) != windows.back().begin) return {};
+            if (std::llround(said.end * 1000) != windows.back().begin + window.frames()) return {};
         }
         return windows;
     }
