@@ -61,7 +61,7 @@ void ExportWorkflow::write(LabelFormat format, const std::filesystem::path& out)
     if (!m_session.isOpen()) return;
     const ExportOptions options{
         .format = format, .out = out, .dataFolder = m_session.facts().dataFolder, .filter = {}};
-    const auto read = [](Project& project, const ProgressListener&, const std::stop_token&) {
+    const auto read = [](const Project& project, const ProgressListener&, const std::stop_token&) {
         return std::make_shared<const ClipTable>(project);
     };
     m_session.withProject(

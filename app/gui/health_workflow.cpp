@@ -75,7 +75,7 @@ void HealthWorkflow::look() {
     const GroupBy groupBy = division ? settingsOf(*division).groupBy : GroupBy::Given;
     m_session.withProject(
         {},
-        [groupBy](Project& project, const ProgressListener&, const std::stop_token&) {
+        [groupBy](const Project& project, const ProgressListener&, const std::stop_token&) {
             auto seen = std::make_shared<SeenClips>();
             seen->clips = clipsOf(project);
             seen->groupBy = groupBy;
@@ -100,7 +100,7 @@ void HealthWorkflow::lookAtDisk(const Seen& seen) {
 void HealthWorkflow::readKnown(const Seen& seen) {
     m_session.withProject(
         {},
-        [seen](Project& project, const ProgressListener&, const std::stop_token&) {
+        [seen](const Project& project, const ProgressListener&, const std::stop_token&) {
             seen->known = knownFacts(project, seen->clips, seen->files);
             return seen;
         },

@@ -50,8 +50,8 @@ void ImportPreview::show(const FoundData& found, HeaderState headers) {
 }
 
 void ImportPreview::compare(const FoundData& found) {
-    const auto task = [found, parts = m_reading.options().parts](Project& project, const ProgressListener&,
-                                                                 const std::stop_token&) {
+    const auto task = [found, parts = m_reading.options().parts](
+                          const Project& project, const ProgressListener&, const std::stop_token&) {
         const ImportPlan plan = comparedWith(project, *found, parts);
         return ImportComparison{plan.added, plan.known, plan.vanished};
     };

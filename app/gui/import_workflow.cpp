@@ -105,13 +105,15 @@ void ImportWorkflow::askAboutExisting(const ImportOptions& options, const Place&
 }
 
 void ImportWorkflow::importAgain(const ImportOptions& options, const std::filesystem::path& file) {
-    auto* waiting = new QObject(this);  // until this project or another one is open
-    connect(&m_session, &Session::opened, waiting, [this, waiting, options, file] {
-        waiting->deleteLater();
+    m_waitingToOpen.reset(new QObject);  // until this project or another one is open, or cannot be
+    connect(&m_session, &Session::opened, m_waitingToOpen.get(), [this, options, file] {
+        m_waitingToOpen.release()->deleteLater();
         if (m_session.facts().file == file) start(options, Wish::Any);
     });
     Q_EMIT openWanted(file);
 }
+
+void ImportWorkflow::forgetWaiting() { m_waitingToOpen.reset(); }
 
 void ImportWorkflow::showDialog(const ImportStart& start) {
     if (m_dialog) m_dialog->reject();  // the latest wish counts

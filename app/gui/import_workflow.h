@@ -36,6 +36,9 @@ class ImportWorkflow : public QObject {
     void importFolders(const std::vector<std::filesystem::path>& folders);
     void importTables(const std::vector<std::filesystem::path>& tables);
 
+    /// The project that was to be opened first could not be.
+    void forgetWaiting();
+
   Q_SIGNALS:
     void openWanted(const std::filesystem::path& file);
     /// Clips came into the project that is open.
@@ -62,6 +65,7 @@ class ImportWorkflow : public QObject {
     JobList& m_jobs;
     QWidget* m_window;
     QPointer<ImportDialog> m_dialog;
+    std::unique_ptr<QObject> m_waitingToOpen;  ///< null: no project has to be open first
     int m_threads = 0;
 };
 

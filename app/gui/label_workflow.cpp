@@ -16,26 +16,21 @@ using Clips = std::vector<std::int64_t>;
 LabelWorkflow::LabelWorkflow(Session& session, ClipList& clips, QWidget* window)
     : QObject(window), m_session(session), m_clips(clips), m_window(window) {}
 
-void LabelWorkflow::setPending(int actions) {
-    m_pending = actions;
-    Q_EMIT pendingChanged(actions);
-}
-
 /// @param action gets the project and returns what it did, as EditEntry::what has it
 template <class Action>
 void LabelWorkflow::perform(Action action, std::function<void(const Clips&)> then) {
     if (!m_session.isOpen()) return;
-    setPending(m_pending + 1);
+    ++m_pending;
     const auto task = [action](Project& project, const ProgressListener&, const std::stop_token&) {
         return action(project);
     };
     const auto done = [this, then = std::move(then)](const std::string& what, const Clips& written) {
-        setPending(m_pending - 1);
+        --m_pending;
         Q_EMIT performed(QString::fromStdString(what));
         if (then) then(written);
     };
     const auto failed = [this](const Failure& failure) {
-        setPending(m_pending - 1);
+        --m_pending;
         (new MessageDialog({.title = tr("This could not be saved"),
                             .what = failure.reason,
                             .next = tr("Nothing of it was done; what was saved before is safe."),

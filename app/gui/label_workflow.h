@@ -39,7 +39,7 @@ class LabelWorkflow : public QObject {
     void undo();
     void redo();
 
-    /// How many actions wait to be written.
+    /// How many actions wait to be written, of those that were asked for here.
     int pending() const { return m_pending; }
     /// Whether all of the chosen clips are ignored.
     bool chosenAreIgnored() const;
@@ -47,15 +47,12 @@ class LabelWorkflow : public QObject {
   Q_SIGNALS:
     /// A label is on the disk.
     void labelled(const std::vector<std::int64_t>& clips);
-    /// Something waits to be written, or all is.
-    void pendingChanged(int actions);
     /// What was done, undone or redone in core's words; empty: nothing was there to do.
     void performed(const QString& what);
 
   private:
     template <class Action>
     void perform(Action action, std::function<void(const std::vector<std::int64_t>&)> then = {});
-    void setPending(int actions);
 
     Session& m_session;
     ClipList& m_clips;

@@ -21,7 +21,8 @@ namespace melscope {
 
 namespace {
 
-constexpr int kPatience = 5000;  // ms that jobs have to stop when the program ends
+constexpr int kPatience = 5000;        // ms that jobs have to stop when the program ends
+constexpr int kMostPatience = 60'000;  // and that a disk has to take what is being written
 
 QList<NamedChoice> audioDevices() {
     QList<NamedChoice> devices;
@@ -129,7 +130,7 @@ void Program::connectSession() {
                            &m_window))
             ->open();
     });
-    connect(&m_labels, &LabelWorkflow::pendingChanged, this, &Program::showSaveState);
+    connect(&m_session, &Session::savingChanged, this, &Program::showSaveState);
     connect(&m_listen->recipe(), &ProjectRecipe::failed, this, [this](const QString& reason) {
         (new MessageDialog({.title = tr("The settings for training could not be kept"),
                             .what = reason,
@@ -148,6 +149,7 @@ void Program::connectRecordings() {
     connect(&m_projects, &ProjectWorkflow::foldersDropped, &m_imports, &ImportWorkflow::importFolders);
     connect(&m_projects, &ProjectWorkflow::tablesDropped, &m_imports, &ImportWorkflow::importTables);
     connect(&m_imports, &ImportWorkflow::openWanted, &m_projects, &ProjectWorkflow::open);
+    connect(&m_projects, &ProjectWorkflow::openFailed, &m_imports, &ImportWorkflow::forgetWaiting);
     connect(&m_imports, &ImportWorkflow::added, &m_missing, &MissingWorkflow::look);
     connect(&m_missing, &MissingWorkflow::noticeChanged, &m_window, &MainWindow::setNotice);
     connect(&m_missing, &MissingWorkflow::noticeChanged, this, &Program::showAvailable);
@@ -295,14 +297,24 @@ void Program::finish() {
     m_settings.setWindow(m_window.saveGeometry(), m_window.saveState());
     m_window.hide();
     m_jobs.stopAll();
-    m_session.close();
-    if (m_jobs.isEmpty() && !m_session.isOpen()) return Q_EMIT finished();
-    const auto endWhenQuiet = [this] {
-        if (m_jobs.isEmpty() && !m_session.isOpen()) Q_EMIT finished();
-    };
-    connect(&m_jobs, &JobList::emptied, this, endWhenQuiet, Qt::QueuedConnection);
-    connect(&m_session, &Session::closed, this, endWhenQuiet, Qt::QueuedConnection);
-    QTimer::singleShot(kPatience, this, &Program::finished);
+    m_session.end();
+    connect(&m_jobs, &JobList::emptied, this, &Program::endWhenQuiet, Qt::QueuedConnection);
+    connect(&m_session, &Session::fileClosed, this, &Program::endWhenQuiet, Qt::QueuedConnection);
+    connect(&m_session, &Session::savingChanged, this, &Program::endWhenQuiet, Qt::QueuedConnection);
+    QTimer::singleShot(kPatience, this, [this] {
+        m_patient = false;
+        endWhenQuiet();
+    });
+    QTimer::singleShot(kMostPatience, this, &Program::finished);
+    endWhenQuiet();
+}
+
+/// Jobs that do not stop are left; what is being written is waited for.
+void Program::endWhenQuiet() {
+    const bool waits = m_patient && (!m_jobs.isEmpty() || m_session.isOpen());
+    if (waits || m_session.isWriting() || m_finished) return;
+    m_finished = true;
+    Q_EMIT finished();
 }
 
 bool Program::eventFilter(QObject* watched, QEvent* event) {

@@ -84,6 +84,7 @@ class Program : public QObject {
     void setThreads(int threads);
     void askToClose();
     void finish();
+    void endWhenQuiet();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     ProgramFolders m_folders;
@@ -104,6 +105,8 @@ class Program : public QObject {
     MissingWorkflow& m_missing;
     ExportWorkflow& m_exports;
     bool m_finishing = false;
+    bool m_patient = true;  ///< with jobs that were asked to stop
+    bool m_finished = false;
 };
 
 /// Why an action cannot be done now; empty if it can.

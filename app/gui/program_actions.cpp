@@ -160,7 +160,7 @@ void Program::showSaveState() {
     const std::string& why = m_session.facts().readOnlyBecause;
     if (!why.empty())
         return m_window.setSaveState(SaveState::ReadOnly, QString::fromStdString(printable(why)));
-    m_window.setSaveState(m_labels.pending() > 0 ? SaveState::Saving : SaveState::Saved);
+    m_window.setSaveState(m_session.isSaving() ? SaveState::Saving : SaveState::Saved);
 }
 
 /// Everything that follows from which project is open and what is in it.

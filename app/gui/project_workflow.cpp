@@ -24,14 +24,22 @@ bool ProjectWorkflow::isOpenAlready(const std::filesystem::path& file) const {
     return m_session.isOpen() && m_session.facts().file == file;
 }
 
+/// The file that is wanted may be the one that is being closed, and is locked until then.
+bool ProjectWorkflow::waitsForClosing(const std::function<void()>& again) {
+    if (!m_session.isClosing()) return false;
+    connect(&m_session, &Session::fileClosed, this, again, Qt::SingleShotConnection);
+    return true;
+}
+
 void ProjectWorkflow::open(const std::filesystem::path& file) {
-    if (isOpenAlready(file)) return;
+    if (waitsForClosing([this, file] { open(file); }) || isOpenAlready(file)) return;
     startOpening(tr("Opening %1").arg(shown(file.filename())), pathText(file),
                  [file](const ProgressListener&, const std::stop_token&) { return openProject(file); });
 }
 
 void ProjectWorkflow::openDemo(const std::filesystem::path& folder) {
-    if (isOpenAlready(folder / "demo.melscope")) return;
+    if (waitsForClosing([this, folder] { openDemo(folder); }) || isOpenAlready(folder / "demo.melscope"))
+        return;
     startOpening(tr("Making the demo project"), {},
                  [folder](const ProgressListener& listener, const std::stop_token& stop) {
                      return demoProject(folder, listener, stop);

@@ -41,6 +41,7 @@ class ProjectWorkflow : public QObject {
 
   private:
     bool isOpenAlready(const std::filesystem::path& file) const;
+    bool waitsForClosing(const std::function<void()>& again);
     using Opened = std::unique_ptr<OpenProject>;
     void startOpening(const QString& title, const QString& file,
                       std::function<Opened(const ProgressListener&, const std::stop_token&)> task);

@@ -34,22 +34,36 @@ class Session : public QObject {
     /// Does work on the project elsewhere, then `done(result, clips that were written)` here, when facts and
     /// table know of it already; or `failed`. Labels that were given meanwhile wait, so work that takes
     /// longer than a second gives the project back in between. Nothing happens if no project is open; while
-    /// one closes, the work of a moment is still done, a listed job no more.
+    /// one closes, the work of a moment is still done, a listed job fails.
     /// @param title under which it is listed as a job and can be stopped; empty for the work of a moment
+    /// @param task that takes a `const Project&` only reads; any other counts as saving until it is done
     template <class Task, class Finished>
     void withProject(const QString& title, Task task, Finished done, BackgroundJob::Failed failed);
+
+    /// Something that was asked for is not on the disk yet.
+    bool isSaving() const { return m_writes > 0; }
 
     /// The one that was open is closed first.
     void take(std::unique_ptr<OpenProject> open);
     /// Once what was asked for is done, which listed jobs are not waited for: they are stopped.
     void close();
+    /// Closes, and takes no project any more: the program ends.
+    void end();
+    /// A project is about to be closed, or its file is still being closed.
+    bool isClosing() const { return m_closing || m_filesClosing > 0; }
+    /// Something is being written that would be lost or left beside the file if the program ended now.
+    bool isWriting() const { return isSaving() || m_filesClosing > 0; }
 
   Q_SIGNALS:
     void opened();
     /// The table is about to go: whoever holds rows of it lets go.
     void closing();
+    /// Nothing of it is shown or asked for any more. Its file is closed elsewhere, which may take a moment.
     /// @param file of the project that was open
     void closed(const QString& file);
+    /// A project's file is closed: all of it is in one file, and another program may open it.
+    void fileClosed();
+    void savingChanged(bool saving);
     /// Clips, labels or the folder of the recordings are other than they were; table and facts have it
     /// already.
     /// @param written the clips concerned; all may be if there are none
@@ -58,19 +72,26 @@ class Session : public QObject {
     void unreadable(const QString& reason);
 
   private:
+    enum class Access { Read, Write };
     struct Request {
         QString title;
+        Access access;
         Work work;
         BackgroundJob::Failed failed;
     };
     struct Outcome;
 
     void ask(Request request);
+    void refuse(const Request& request, const Failure& failure);
     void startNext();
+    static Outcome outcomeOf(OpenProject& open, const Work& work, const ProgressListener& listener,
+                             std::stop_token stop);
+    static void readAnew(const OpenProject& open, ProjectMoment before, Outcome& outcome);
     void takeOver(Outcome& outcome);
-    void refreshTable();
     void endOne();
     void closeNow();
+    void closeFile(std::shared_ptr<OpenProject> open);
+    void countWrites(int more);
 
     JobList& m_jobs;
     std::shared_ptr<OpenProject> m_open;  ///< owned here and by the work that goes on
@@ -78,6 +99,9 @@ class Session : public QObject {
     BackgroundJob* m_running = nullptr;
     bool m_runningIsListed = false;
     bool m_closing = false;
+    bool m_ended = false;
+    int m_writes = 0;  ///< that wait or are being done
+    int m_filesClosing = 0;
     std::unique_ptr<OpenProject> m_next;
 };
 
@@ -90,7 +114,9 @@ void Session::withProject(const QString& title, Task task, Finished done, Backgr
         auto result = std::make_shared<Result>(task(project, listener, std::move(stop)));
         return [result, done](const Clips& written) { done(std::move(*result), written); };
     };
-    ask({title, std::move(work), std::move(failed)});
+    constexpr bool reads =
+        std::is_invocable_v<Task&, const Project&, const ProgressListener&, std::stop_token>;
+    ask({title, reads ? Access::Read : Access::Write, std::move(work), std::move(failed)});
 }
 
 }  // namespace melscope

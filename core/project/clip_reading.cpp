@@ -215,8 +215,7 @@ TableColumns readTable(SQLite::Database& database) {
     return columns;
 }
 
-bool readAgain(SQLite::Database& database, std::span<const NotedRow> rows, TableColumns& columns) {
-    if (!rowsOf(rows, NotedTable::Recordings).empty()) return false;
+void readAgain(SQLite::Database& database, std::span<const NotedRow> rows, TableColumns& columns) {
     readNamesAgain(database, "SELECT id, name, present FROM classes WHERE id = ?",
                    rowsOf(rows, NotedTable::Classes), columns.classes);
     readNamesAgain(database, "SELECT id, name, 1 FROM groups WHERE id = ?", rowsOf(rows, NotedTable::Groups),
@@ -225,7 +224,6 @@ bool readAgain(SQLite::Database& database, std::span<const NotedRow> rows, Table
                    columns.tags);
     readClipsAgain(database, rowsOf(rows, NotedTable::Clips), columns);
     readTagsAgain(database, rowsOf(rows, NotedTable::ClipTags), columns);
-    return true;
 }
 
 }  // namespace melscope

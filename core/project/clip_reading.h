@@ -14,8 +14,7 @@ namespace melscope {
 /// @throws ProjectError if rows name others that are not there; SQLite::Exception
 TableColumns readTable(SQLite::Database& database);
 
-/// Reads these rows again. @return false if that is not enough and all is to be read: recordings were written
-/// @throws as readTable()
-bool readAgain(SQLite::Database& database, std::span<const NotedRow> rows, TableColumns& columns);
+/// Reads these rows again. @pre none is a recording's @throws as readTable()
+void readAgain(SQLite::Database& database, std::span<const NotedRow> rows, TableColumns& columns);
 
 }  // namespace melscope

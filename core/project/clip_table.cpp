@@ -41,12 +41,44 @@ std::vector<std::string> tagNames(const TableColumns& columns, std::size_t clip)
     return names;
 }
 
+ClipCounts countsOf(const TableColumns& columns) {
+    const ClipColumns& clips = columns.clips;
+    const NameColumn& classes = columns.classes;
+    ClipCounts counts;
+    std::vector<std::array<std::int64_t, 4>> byRank(classes.sorted().size() + 1);  // 0: without a label
+    for (std::size_t at = 0; at < clips.size(); ++at) {
+        if ((clips.flags[at] & kPresent) == 0) continue;
+        if ((clips.flags[at] & kIgnored) != 0) {
+            ++counts.ignored;
+            continue;
+        }
+        ++counts.clips;
+        counts.seconds += clips.seconds[at];
+        ++byRank[classes.ranks()[clips.classes[at]]][static_cast<std::size_t>(clips.splits[at])];
+        ++counts.splits[static_cast<std::size_t>(clips.splits[at])];
+        ++counts.labels[static_cast<std::size_t>(labelState(clips, at))];
+    }
+    counts.classSplits.assign(byRank.begin() + 1, byRank.end());
+    for (const auto& splits : counts.classSplits)
+        counts.classes.push_back(std::accumulate(splits.begin(), splits.end(), std::int64_t{0}));
+    return counts;
+}
+
+std::vector<int> foldsOf(const ClipColumns& clips) {
+    std::set<int> folds;
+    for (std::size_t at = 0; at < clips.size(); ++at)
+        if ((clips.flags[at] & kPresent) != 0 && clips.folds[at] >= 0) folds.insert(clips.folds[at]);
+    return {folds.begin(), folds.end()};
+}
+
 }  // namespace
 
 struct ClipTable::State {
     TableColumns columns;
     std::uint64_t journalEnd = 0;
     std::int64_t dataVersion = 0;
+    std::optional<ClipCounts> counts;  // once asked for
+    std::optional<std::vector<int>> folds;
 };
 
 ClipTable::ClipTable(const Project& project) : m_state(std::make_unique<State>()) {
@@ -63,14 +95,28 @@ ClipTable::ClipTable(ClipTable&&) noexcept = default;
 ClipTable& ClipTable::operator=(ClipTable&&) noexcept = default;
 
 void ClipTable::refresh(const Project& project) {
-    const bool isDone = withProjectErrors(project.file(), [&] {
+    if (!refreshRows(project)) *this = ClipTable(project);
+}
+
+bool ClipTable::refreshRows(const Project& project) {
+    return withProjectErrors(project.file(), [&] {
+        if (mustBeReadAnew(project)) return false;
         const auto rows = project.journal().since(m_state->journalEnd);
-        if (!rows || dataVersion(project.readable()) != m_state->dataVersion) return false;
-        if (!readAgain(project.readable(), *rows, m_state->columns)) return false;
+        if (rows->empty()) return true;
+        m_state->counts.reset();
+        m_state->folds.reset();
+        readAgain(project.readable(), *rows, m_state->columns);
         m_state->journalEnd = project.journal().end();
         return true;
     });
-    if (!isDone) *this = ClipTable(project);
+}
+
+bool ClipTable::mustBeReadAnew(const Project& project) const {
+    return withProjectErrors(project.file(), [&] {
+        const auto rows = project.journal().since(m_state->journalEnd);
+        return !rows || std::ranges::find(*rows, NotedTable::Recordings, &NotedRow::table) != rows->end() ||
+               dataVersion(project.readable()) != m_state->dataVersion;
+    });
 }
 
 std::vector<std::int64_t> ClipTable::find(const ClipFilter& filter, ClipOrder order,
@@ -109,39 +155,18 @@ ClipRow ClipTable::row(std::int64_t clip) const {
             .channels = columns.recordings.channels[recording]};
 }
 
-ClipCounts ClipTable::counts() const {
-    const ClipColumns& clips = m_state->columns.clips;
-    const NameColumn& classes = m_state->columns.classes;
-    ClipCounts counts;
-    std::vector<std::array<std::int64_t, 4>> byRank(classes.sorted().size() + 1);  // 0: without a label
-    for (std::size_t at = 0; at < clips.size(); ++at) {
-        if ((clips.flags[at] & kPresent) == 0) continue;
-        if ((clips.flags[at] & kIgnored) != 0) {
-            ++counts.ignored;
-            continue;
-        }
-        ++counts.clips;
-        counts.seconds += clips.seconds[at];
-        ++byRank[classes.ranks()[clips.classes[at]]][static_cast<std::size_t>(clips.splits[at])];
-        ++counts.splits[static_cast<std::size_t>(clips.splits[at])];
-        ++counts.labels[static_cast<std::size_t>(labelState(clips, at))];
-    }
-    counts.classSplits.assign(byRank.begin() + 1, byRank.end());
-    for (const auto& splits : counts.classSplits)
-        counts.classes.push_back(std::accumulate(splits.begin(), splits.end(), std::int64_t{0}));
-    return counts;
+const ClipCounts& ClipTable::counts() const {
+    if (!m_state->counts) m_state->counts = countsOf(m_state->columns);
+    return *m_state->counts;
 }
 
 std::vector<NamedRow> ClipTable::classes() const { return listOf(m_state->columns.classes); }
 std::vector<NamedRow> ClipTable::groups() const { return listOf(m_state->columns.groups); }
 std::vector<NamedRow> ClipTable::tags() const { return listOf(m_state->columns.tags); }
 
-std::vector<int> ClipTable::folds() const {
-    const ClipColumns& clips = m_state->columns.clips;
-    std::set<int> folds;
-    for (std::size_t at = 0; at < clips.size(); ++at)
-        if ((clips.flags[at] & kPresent) != 0 && clips.folds[at] >= 0) folds.insert(clips.folds[at]);
-    return {folds.begin(), folds.end()};
+const std::vector<int>& ClipTable::folds() const {
+    if (!m_state->folds) m_state->folds = foldsOf(m_state->columns.clips);
+    return *m_state->folds;
 }
 
 }  // namespace melscope

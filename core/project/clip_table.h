@@ -104,6 +104,12 @@ class ClipTable {
     /// import, or where another program writes the project, all is read again. @throws ProjectError
     /// @pre it is the project that the table was made of, though it may have been moved
     void refresh(const Project& project);
+    /// As refresh(), where rows are enough: a few milliseconds a thousand. @return false if all has to be
+    /// read anew; nothing was taken over then. @throws ProjectError
+    bool refreshRows(const Project& project);
+    /// Whether rows are not enough, e.g. since another program writes the project. May be asked by another
+    /// thread while this one reads the table. @throws ProjectError
+    bool mustBeReadAnew(const Project& project) const;
 
     /// The clips that fit, as their rows in the project. Names stand as people count; what has no value
     /// stands last in both directions; clips of equal value stand by folder, file name and begin, ascending
@@ -114,15 +120,15 @@ class ClipTable {
     /// @throws std::out_of_range if there is no such clip, present or not
     ClipRow row(std::int64_t clip) const;
 
-    /// One look at every clip: a few milliseconds a million.
-    ClipCounts counts() const;
+    /// One look at every clip, a few milliseconds a million; then they are known until the next refresh.
+    const ClipCounts& counts() const;
 
     /// As people count.
     std::vector<NamedRow> classes() const;
     std::vector<NamedRow> groups() const;
     std::vector<NamedRow> tags() const;
-    /// The ready-made folds of the clips that are present, ascending.
-    std::vector<int> folds() const;
+    /// The ready-made folds of the clips that are present, ascending; known like the counts.
+    const std::vector<int>& folds() const;
 
   private:
     struct State;
