@@ -6,6 +6,7 @@
 
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/dataset/health_sentences.h"
 
 namespace melscope {
 
@@ -59,8 +60,8 @@ Json healthJson(const Dataset& dataset, std::span<const HealthFinding> findings)
         Json sets = Json::array();
         for (const auto& set : finding.sets) sets.push_back(pathsJson(dataset, set));
         list.push_back({{"kind", healthKindName(finding.kind)},
-                        {"sentence", finding.sentence},
-                        {"why", finding.why},
+                        {"sentence", sentenceOf(finding)},
+                        {"why", adviceOn(finding.kind)},
                         {"clips", pathsJson(dataset, finding.clips)},
                         {"sets", sets}});
     }
@@ -71,8 +72,8 @@ void printHealth(const Dataset& dataset, std::span<const HealthFinding> findings
     console.result("health    " + (findings.empty() ? std::string("nothing found")
                                                     : countWords(std::ssize(findings), "finding")));
     for (const HealthFinding& finding : findings) {
-        console.result("          " + finding.sentence);
-        console.result("            " + finding.why);
+        console.result("          " + sentenceOf(finding));
+        console.result("            " + std::string(adviceOn(finding.kind)));
         for (const auto& set : std::span(finding.sets).first(std::min(finding.sets.size(), kShownSets)))
             console.result("            alike: " + pathList(dataset, set));
         if (finding.sets.size() > kShownSets)

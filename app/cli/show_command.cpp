@@ -13,6 +13,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/dataset/split_report.h"
 
 namespace melscope {
 
@@ -59,7 +60,7 @@ Summary summaryOf(const Dataset& dataset) {
 std::string proposeSplit(Dataset& dataset, SplitSettings settings) {
     settings.seed = OptimiserSettings{}.seed;
     try {
-        return assignSplits(dataset, settings);
+        return describeSplit(assignSplits(dataset, settings));
     } catch (const DatasetError& error) {
         return std::string("no split: ") + error.what();
     }

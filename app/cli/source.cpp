@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/dataset/split_report.h"
 #include "core/project/heard.h"
 #include "core/project/project.h"
 
@@ -91,7 +92,7 @@ HeardSource hearSource(const ImportOptions& options, Console& console, const std
 
 std::string divide(Dataset& dataset, SplitSettings settings, std::uint64_t seed, Console& console) {
     settings.seed = seed;
-    std::string sentence = assignSplits(dataset, settings);
+    std::string sentence = describeSplit(assignSplits(dataset, settings));
     console.tell(sentence);
     warnOfAudit(dataset, groupLeaks(dataset), console);
     return sentence;

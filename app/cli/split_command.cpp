@@ -6,6 +6,7 @@
 #include "app/cli/health_output.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/dataset/split_report.h"
 #include "core/project/heard.h"
 #include "core/project/project_split.h"
 
@@ -108,7 +109,7 @@ int run(const SplitCommand& command, Console& console, std::stop_token stop) {
     const GroupBy groupBy = settleGroup(command, before, split);
     settleFold(command, before, split);
     settleWay(command, before, split);
-    const std::string sentence = divideProject(project, split, groupBy);
+    const std::string sentence = describeSplit(divideProject(project, split, groupBy));
     const Audited audited = audit(project, command, console, stop);
     print(sentence, split, audited, console);
     warnOfAudit(audited.dataset, audited.leaks, console);

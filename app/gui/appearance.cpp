@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/appearance.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QWidget>
 
 #include "ui/theme/theme.h"
 
@@ -50,6 +51,7 @@ void Appearance::applyLanguage(const QString& language) {
     if (language == m_language) return;
     m_language = language;
     QLocale::setDefault(QLocale(language));
+    for (QWidget* window : QApplication::topLevelWidgets()) window->setLocale(QLocale());
     install(m_qts, language == kEnglish ? QString() : QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(m_ours, QStringLiteral("melscope_") + language, QStringLiteral(":/translations"));

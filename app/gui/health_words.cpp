@@ -11,13 +11,8 @@ namespace {
 
 bool has(const Inspection& found, std::initializer_list<HealthKind> kinds) {
     return std::any_of(found.problems.begin(), found.problems.end(), [&](const FoundProblem& problem) {
-        return std::find(kinds.begin(), kinds.end(), problem.kind) != kinds.end();
+        return std::find(kinds.begin(), kinds.end(), problem.finding.kind) != kinds.end();
     });
-}
-
-QString whole(const FoundProblem& problem) {
-    return QString::fromStdString(problem.sentence) + QStringLiteral("\n\n") +
-           QString::fromStdString(problem.why);
 }
 
 }  // namespace
@@ -47,36 +42,11 @@ QString HealthWords::brief(HealthKind kind) {
     }
 }
 
-QString HealthWords::sentence(const FoundProblem& problem) {
-    const int n = static_cast<int>(problem.clips.size());
-    switch (problem.kind) {
-        case HealthKind::Unreadable:
-            return tr("clip(s) cannot be read", nullptr, n);
-        case HealthKind::Silent:
-            return tr("clip(s) are silent", nullptr, n);
-        case HealthKind::Clipped:
-            return tr("clip(s) are clipped", nullptr, n);
-        case HealthKind::DcOffset:
-            return tr("clip(s) have a constant offset", nullptr, n);
-        case HealthKind::TooShort:
-            return tr("clip(s) are very short", nullptr, n);
-        case HealthKind::UnusualLength:
-            return tr("clip(s) have an unusual length", nullptr, n);
-        case HealthKind::ExactDuplicate:
-            return tr("clip(s) are identical to others", nullptr, n);
-        case HealthKind::NearDuplicate:
-            return tr("clip(s) sound like others", nullptr, n);
-        case HealthKind::DuplicateWithOtherLabel:
-            return tr("clip(s) sound alike, labelled differently", nullptr, n);
-        default:
-            return QString::fromStdString(problem.sentence);
-    }
-}
-
 HealthLine HealthWords::line(const FoundProblem& problem) {
+    const HealthFinding& finding = problem.finding;
     const QString number =
-        brief(problem.kind).isEmpty() ? QStringLiteral("!") : Words::number(problem.clips.size());
-    return {.number = number, .sentence = sentence(problem), .why = whole(problem)};
+        brief(finding.kind).isEmpty() ? QStringLiteral("!") : Words::number(problem.clips.size());
+    return {.number = number, .sentence = sentence(finding), .why = whole(finding)};
 }
 
 HealthLine HealthWords::missing(std::size_t clips) {

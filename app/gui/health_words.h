@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "app/gui/inspection.h"
+#include "core/dataset/health.h"
 #include "ui/data/health_card.h"
 #include "ui/data/split_card.h"
 
@@ -25,8 +26,19 @@ class HealthWords {
     /// What is on both sides, or is not.
     static QList<AuditLine> audit(const Inspection& found);
 
+    /// What was found, without the number that stands before it in a line.
+    static QString sentence(const HealthFinding& finding);
+    /// Why it matters and what to do.
+    static QString advice(HealthKind kind);
+
   private:
-    static QString sentence(const FoundProblem& problem);
+    static QString ofClasses(const HealthFinding& finding);
+    static QString ofTie(HealthKind kind, const ValueTie& tie);
+    static QString ofOthers(HealthKind kind, const ValueTie& tie);
+    static QString ofLoudness(const LoudnessTie& tie);
+    static QString value(HealthKind kind, const std::string& value);
+    static QString detail(const HealthFinding& finding);
+    static QString whole(const HealthFinding& finding);
     static AuditLine leakLine(const FoundLeak& leak, GroupBy groupBy);
     static QString noGroupOnBothSides(GroupBy groupBy);
 };

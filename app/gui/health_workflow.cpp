@@ -182,7 +182,7 @@ void HealthWorkflow::show() {
 void HealthWorkflow::showFindings() {
     std::unordered_map<std::int64_t, QString> findings;
     for (const FoundProblem& problem : m_found->problems) {
-        const QString brief = HealthWords::brief(problem.kind);
+        const QString brief = HealthWords::brief(problem.finding.kind);
         if (brief.isEmpty()) continue;
         for (const std::int64_t clip : problem.clips) {
             QString& text = findings[clip];
@@ -197,7 +197,7 @@ void HealthWorkflow::showProblem(int line) {
     if (line == static_cast<int>(m_found->problems.size()))
         return m_clips.showOnly(m_found->missing, tr("missing"));
     const FoundProblem& problem = m_found->problems[static_cast<std::size_t>(line)];
-    const QString brief = HealthWords::brief(problem.kind);
+    const QString brief = HealthWords::brief(problem.finding.kind);
     m_clips.showOnly(problem.clips, brief.isEmpty() ? tr("of a finding") : brief);
 }
 

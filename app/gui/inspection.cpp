@@ -60,9 +60,10 @@ Inspection inspect(const SeenClips& seen) {
                      .groupBy = seen.groupBy};
     const bool all = found.unheard == 0 && found.clips > 0;
     if (all)
-        for (const HealthFinding& finding : findHealth(dataset, seen.known.facts))
-            found.problems.push_back(
-                {finding.kind, finding.sentence, finding.why, rowsOf(seen, finding.clips)});
+        for (HealthFinding& finding : findHealth(dataset, seen.known.facts)) {
+            auto rows = rowsOf(seen, finding.clips);
+            found.problems.push_back({std::move(finding), std::move(rows)});
+        }
     for (const SplitLeak& leak : leaksOf(seen, all)) add(seen, leak, found.leaks);
     for (const Clip& clip : dataset.clips) {
         found.isDivided |= clip.split != Split::None;

@@ -26,9 +26,7 @@ void lookAtFiles(SeenClips& seen, const std::stop_token& stop);
 
 /// A finding, by the clips' rows in the project.
 struct FoundProblem {
-    HealthKind kind{};
-    std::string sentence;
-    std::string why;
+    HealthFinding finding;
     std::vector<std::int64_t> clips;
 };
 

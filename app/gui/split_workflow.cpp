@@ -2,6 +2,8 @@
 #include "app/gui/split_workflow.h"
 
 #include "app/gui/session.h"
+#include "app/gui/split_words.h"
+#include "app/gui/words.h"
 #include "core/base/text.h"
 #include "ui/data/split_card.h"
 
@@ -9,11 +11,11 @@ namespace melscope {
 
 namespace {
 
-/// Core's sentences begin small, as clauses do.
-QString asSentence(QString clause) {
-    if (clause.isEmpty()) return clause;
-    clause[0] = clause[0].toUpper();
-    return clause.endsWith(QLatin1Char('.')) ? clause : clause + QLatin1Char('.');
+/// As it was put down where an older program divided the clips.
+QString sentencesOn(const Division& division) {
+    const auto report = reportOf(division);
+    return report ? SplitWords::sentences(*report)
+                  : Words::asSentence(QString::fromStdString(printable(division.sentence)));
 }
 
 }  // namespace
@@ -36,8 +38,8 @@ void SplitWorkflow::divide(const DivisionSettings& settings) {
         [settings](Project& project, const ProgressListener&, const std::stop_token&) {
             return divideProject(project, settings.split, settings.groupBy);
         },
-        [this](const std::string&, const Session::Clips&) { show(); },
-        [this](const Failure& failure) { m_card->setError(asSentence(failure.reason)); });
+        [this](const SplitReport&, const Session::Clips&) { show(); },
+        [this](const Failure& failure) { m_card->setError(Words::asSentence(failure.reason)); });
 }
 
 void SplitWorkflow::show() {
@@ -47,8 +49,7 @@ void SplitWorkflow::show() {
     m_card->setFolds(m_session.table().folds());
     if (m_shown != settings) m_card->setSettings(division ? settingsOf(*division) : DivisionSettings());
     m_shown = settings;
-    m_card->setSentence(division ? asSentence(QString::fromStdString(printable(division->sentence)))
-                                 : tr("The clips are not divided yet."));
+    m_card->setSentence(division ? sentencesOn(*division) : tr("The clips are not divided yet."));
     const std::string& readOnly = m_session.facts().readOnlyBecause;
     m_card->setAvailable(
         readOnly.empty()

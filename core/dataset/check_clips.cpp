@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-
-#include "core/base/setting_field.h"
+#include <utility>
 
 namespace melscope {
 
@@ -13,20 +12,20 @@ namespace {
 
 constexpr float kSilentBelow = -70;     // dBFS: the noise of a quiet room through a fair microphone is louder
 constexpr float kMostClipped = 0.001f;  // of the samples: one millisecond in a second is heard
-constexpr float kLargestDcOffset = 0.01f;  // of full scale, -40 dBFS: as loud as speech from far away
-constexpr double kShortestSeconds = 0.05;  // two windows of 25 ms; less has no course in time
+constexpr float kLargestDcOffset = 0.01f;     // of full scale, -40 dBFS: as loud as speech from far away
+static_assert(kShortestClipSeconds == 0.05);  // two windows of 25 ms; less has no course in time
 constexpr double kMostTimesLonger =
     4;                              // than the median, or shorter: within it lengths are padded or cropped
 constexpr double kMostSpreads = 5;  // robust standard deviations of log length; data sets may vary by nature
 constexpr std::size_t kFewestForMedian = 10;
 
-void add(const Heard& heard, HealthKind kind, const std::string& what, const std::string& why,
-         const std::function<bool(const ClipFacts&)>& isMeant, std::vector<HealthFinding>& findings) {
-    HealthFinding finding{.kind = kind, .sentence = {}, .why = why, .clips = {}, .sets = {}};
+void add(const Heard& heard, HealthKind kind, const std::function<bool(const ClipFacts&)>& isMeant,
+         std::vector<HealthFinding>& findings, HealthDetail detail = {}) {
+    HealthFinding finding{.kind = kind, .detail = std::move(detail)};
     for (std::size_t i = 0; i < heard.facts.size(); ++i)
         if (isMeant(heard.facts[i])) finding.clips.push_back(i);
     if (finding.clips.empty()) return;
-    finding.sentence = clipCount(finding.clips.size()) + " " + what + someNames(heard.dataset, finding.clips);
+    nameSome(heard.dataset, finding.clips, finding);
     findings.push_back(std::move(finding));
 }
 
@@ -51,40 +50,27 @@ void checkLengths(const Heard& heard, std::vector<HealthFinding>& findings) {
     const auto isUnusual = [&](const ClipFacts& facts) {
         return facts.seconds > 0 && std::abs(std::log(facts.seconds) - median) > most;
     };
-    const double shown = std::round(100 * std::exp(median)) / 100;
-    add(heard, HealthKind::UnusualLength, "far from the usual length of " + numberText(shown) + " s",
-        "They are mostly padding or mostly cut away in training, and are often mistakes: look at them, and "
-        "cut long "
-        "ones into pieces.",
-        isUnusual, findings);
+    add(heard, HealthKind::UnusualLength, isUnusual, findings, UsualLength{std::exp(median)});
 }
 
 }  // namespace
 
 void checkClips(const Heard& heard, std::vector<HealthFinding>& findings) {
     add(
-        heard, HealthKind::Unreadable, "cannot be decoded",
-        "They would be missing in training: convert or replace them, or leave them out.",
-        [](const ClipFacts& facts) { return !isRead(facts); }, findings);
+        heard, HealthKind::Unreadable, [](const ClipFacts& facts) { return !isRead(facts); }, findings);
     add(
-        heard, HealthKind::Silent, "with nothing to be heard",
-        "A network learns that silence has their label: replace them, or give silence a class of its own.",
+        heard, HealthKind::Silent,
         [](const ClipFacts& facts) { return isRead(facts) && facts.rms < kSilentBelow; }, findings);
     add(
-        heard, HealthKind::Clipped, "clipped at full scale",
-        "Clipping adds overtones that the sound does not have: record again at a lower level if it is not so "
-        "everywhere.",
-        [](const ClipFacts& facts) { return facts.clippedShare >= kMostClipped; }, findings);
+        heard, HealthKind::Clipped, [](const ClipFacts& facts) { return facts.clippedShare >= kMostClipped; },
+        findings);
     add(
-        heard, HealthKind::DcOffset, "with a constant offset",
-        "The offset comes from the sound card, not from the sound, and fills the lowest band: remove it with "
-        "a "
-        "high-pass filter.",
+        heard, HealthKind::DcOffset,
         [](const ClipFacts& facts) { return facts.dcOffset >= kLargestDcOffset; }, findings);
     add(
-        heard, HealthKind::TooShort, "shorter than " + numberText(1000 * kShortestSeconds) + " ms",
-        "They are padding but for an instant: look whether they were cut wrongly.",
-        [](const ClipFacts& facts) { return isRead(facts) && facts.seconds < kShortestSeconds; }, findings);
+        heard, HealthKind::TooShort,
+        [](const ClipFacts& facts) { return isRead(facts) && facts.seconds < kShortestClipSeconds; },
+        findings);
     checkLengths(heard, findings);
 }
 

@@ -2,6 +2,7 @@
 #include "core/dataset/health_checks.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/dataset/duplicates.h"
 
@@ -17,14 +18,12 @@ std::vector<std::size_t> allOf(std::span<const ClipSet> sets) {
     return clips;
 }
 
-std::string setCount(std::size_t count) { return std::to_string(count) + (count == 1 ? " set" : " sets"); }
-
-void addSets(const Heard& heard, HealthFinding finding, const std::string& what,
+void addSets(const Heard& heard, HealthKind kind, std::vector<ClipSet> sets,
              std::vector<HealthFinding>& findings) {
-    if (finding.sets.empty()) return;
-    finding.clips = allOf(finding.sets);
-    finding.sentence = clipCount(finding.clips.size()) + " in " + setCount(finding.sets.size()) + " " + what +
-                       someNames(heard.dataset, finding.sets.front());
+    if (sets.empty()) return;
+    HealthFinding finding{.kind = kind, .clips = allOf(sets)};
+    nameSome(heard.dataset, sets.front(), finding);
+    finding.sets = std::move(sets);
     findings.push_back(std::move(finding));
 }
 
@@ -58,31 +57,10 @@ std::vector<ClipSet> contradicting(const Dataset& dataset, const std::vector<Cli
 void checkDuplicates(const Heard& heard, std::vector<HealthFinding>& findings) {
     const std::vector<ClipSet> identical = identicalClips(heard.facts);
     const std::vector<ClipSet> near = nearDuplicates(heard.facts);
-    addSets(heard,
-            {.kind = HealthKind::ExactDuplicate,
-             .sentence = {},
-             .why = "Copies count twice in training, and one to train on gives away one to validate with: "
-                    "keep one of "
-                    "each set.",
-             .clips = {},
-             .sets = identical},
-            "hold the very same audio", findings);
-    addSets(heard,
-            {.kind = HealthKind::NearDuplicate,
-             .sentence = {},
-             .why = "They seem to be one recording, changed in level, format or length; listen, and keep one "
-                    "of each "
-                    "set or put the set on one side of the split.",
-             .clips = {},
-             .sets = near},
-            "sound nearly the same", findings);
-    addSets(heard,
-            {.kind = HealthKind::DuplicateWithOtherLabel,
-             .sentence = {},
-             .why = "One of the labels is wrong, and no network can learn both: listen and correct them.",
-             .clips = {},
-             .sets = contradicting(heard.dataset, identical, near)},
-            "sound the same but are labelled differently", findings);
+    addSets(heard, HealthKind::ExactDuplicate, identical, findings);
+    addSets(heard, HealthKind::NearDuplicate, near, findings);
+    addSets(heard, HealthKind::DuplicateWithOtherLabel, contradicting(heard.dataset, identical, near),
+            findings);
 }
 
 }  // namespace melscope

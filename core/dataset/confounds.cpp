@@ -127,37 +127,35 @@ std::vector<Tie> tiesOf(const Contingency& table) {
     return ties;
 }
 
-std::string number(double count) { return std::to_string(std::llround(count)); }
-
-/// "all others 8000 Hz", "none of the others", "12 of the 540 others"
-std::string describeOthers(const Contingency& table, const Tie& tie) {
+/// The value that all clips of other classes have; empty if there is none.
+std::string valueOfOthers(const Contingency& table, const Tie& tie) {
     const double others = table.all - table.ofClass[tie.label];
-    const double same = table.ofValue[tie.value] - table.counts[tie.label][tie.value];
-    if (same > 0) return number(same) + " of the " + number(others) + " others";
     for (std::size_t v = 0; v < table.names.size(); ++v)
-        if (table.ofValue[v] - table.counts[tie.label][v] == others) return "all others " + table.names[v];
-    return "none of the others";
+        if (table.ofValue[v] - table.counts[tie.label][v] == others) return table.names[v];
+    return {};
 }
 
-std::string describeTie(const Dataset& dataset, const Contingency& table, const std::vector<Tie>& ties) {
+ValueTie describe(const Dataset& dataset, const Contingency& table, const std::vector<Tie>& ties) {
     const Tie& tie = ties.front();
-    const double clips = table.ofClass[tie.label], tied = table.counts[tie.label][tie.value];
-    std::string sentence = (tied == clips ? "all " + number(clips) : number(tied) + " of " + number(clips)) +
-                           " clips of " + printable(dataset.classes[tie.label]) + " are " +
-                           table.names[tie.value] + ", " + describeOthers(table, tie);
-    if (ties.size() > 2)
-        sentence += "; " + std::to_string(ties.size() - 1) + " more classes are tied in the same way";
-    return sentence;
+    const double tied = table.counts[tie.label][tie.value];
+    return {.className = printable(dataset.classes[tie.label]),
+            .clips = std::llround(table.ofClass[tie.label]),
+            .value = table.names[tie.value],
+            .tied = std::llround(tied),
+            .others = std::llround(table.all - table.ofClass[tie.label]),
+            .othersTied = std::llround(table.ofValue[tie.value] - tied),
+            .valueOfOthers = valueOfOthers(table, tie),
+            .moreClasses = ties.size() > 2 ? ties.size() - 1 : 0};
 }
 
 }  // namespace
 
-std::optional<Confound> findTie(const Dataset& dataset, std::span<const std::string> values) {
+std::optional<Confound<ValueTie>> findTie(const Dataset& dataset, std::span<const std::string> values) {
     const Contingency table(dataset, values);
     const double strength = tieOf(table);
     if (strength < kLeastV) return std::nullopt;
     const std::vector<Tie> ties = tiesOf(table);
-    Confound result{.sentence = describeTie(dataset, table, ties), .strength = strength, .clips = {}};
+    Confound<ValueTie> result{.tie = describe(dataset, table, ties), .strength = strength, .clips = {}};
     for (std::size_t i = 0; i < values.size(); ++i)
         for (const Tie& tie : ties)
             if (dataset.clips[i].label == static_cast<int>(tie.label) && values[i] == table.names[tie.value])

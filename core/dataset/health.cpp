@@ -10,14 +10,11 @@
 
 namespace melscope {
 
-std::string clipCount(std::size_t count) { return std::to_string(count) + (count == 1 ? " clip" : " clips"); }
-
-std::string someNames(const Dataset& dataset, std::span<const std::size_t> clips) {
-    constexpr std::size_t kShown = 3;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(kShown, clips.size()); ++i)
-        text += (i == 0 ? " (" : ", ") + printablePath(dataset.clips[clips[i]].path);
-    return clips.empty() ? text : text + (clips.size() > kShown ? ", ...)" : ")");
+void nameSome(const Dataset& dataset, std::span<const std::size_t> clips, HealthFinding& finding) {
+    constexpr std::size_t kNamed = 3;
+    for (const std::size_t clip : clips.first(std::min(kNamed, clips.size())))
+        finding.names.push_back(printablePath(dataset.clips[clip].path));
+    finding.hasMoreNames = clips.size() > kNamed;
 }
 
 std::string_view healthKindName(HealthKind kind) {

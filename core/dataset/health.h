@@ -6,8 +6,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
+#include "core/dataset/confounds.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/survey.h"
 
@@ -35,15 +37,42 @@ enum class HealthKind : std::uint8_t {
 /// A stable name, e.g. "near_duplicate", for JSON.
 std::string_view healthKindName(HealthKind kind);
 
-/// One thing that is wrong with a data set.
+struct ClassSize {
+    std::string name;  ///< as printable text
+    std::int64_t clips = 0;
+    bool operator==(const ClassSize&) const = default;
+};
+
+/// Of UnusualLength.
+struct UsualLength {
+    double seconds = 0;  ///< median
+    bool operator==(const UsualLength&) const = default;
+};
+
+/// Of ClassImbalance and FewClips.
+struct SmallClasses {
+    std::size_t count = 0;
+    std::vector<ClassSize> first;  ///< a few of them
+    ClassSize largest;             ///< of all classes
+    bool operator==(const SmallClasses&) const = default;
+};
+
+/// What a kind tells beyond the clips that it concerns.
+using HealthDetail = std::variant<std::monostate, UsualLength, SmallClasses, ValueTie, LoudnessTie>;
+
+/// One thing that is wrong with a data set; health_sentences.h words it.
 struct HealthFinding {
     HealthKind kind{};
-    std::string sentence;                        ///< what, e.g. "3 clips are silent (a.wav, b.wav, c.wav)"
-    std::string why;                             ///< why it matters and what to do
     std::vector<std::size_t> clips;              ///< indices of the clips concerned, ascending
     std::vector<std::vector<std::size_t>> sets;  ///< of duplicates: the clips that are alike; else empty
+    std::vector<std::string> names;  ///< of a few clips, of duplicates of the first set; printable paths
+    bool hasMoreNames = false;       ///< than these
+    HealthDetail detail;
     bool operator==(const HealthFinding&) const = default;
 };
+
+constexpr std::int64_t kFewestClipsOfClass = 10;  ///< see FewClips
+constexpr double kShortestClipSeconds = 0.05;     ///< see TooShort
 
 /// What is wrong with these clips, in the order of HealthKind, at most one finding a kind. Thresholds stand
 /// beside the checks with their reasons. About n log n: 100 000 clips take 1 to 3 s, or half a minute if all

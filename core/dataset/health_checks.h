@@ -20,10 +20,7 @@ void checkDuplicates(const Heard& heard, std::vector<HealthFinding>& findings); 
 void checkClasses(const Heard& heard, std::vector<HealthFinding>& findings);     ///< how many of each
 void checkConfounds(const Heard& heard, std::vector<HealthFinding>& findings);   ///< against the labels
 
-/// "1 clip" or "12 clips".
-std::string clipCount(std::size_t count);
-
-/// A few names of clips in brackets, with a space before: " (a.wav, b.wav, c.wav, ...)".
-std::string someNames(const Dataset& dataset, std::span<const std::size_t> clips);
+/// Names a few clips of a finding.
+void nameSome(const Dataset& dataset, std::span<const std::size_t> clips, HealthFinding& finding);
 
 }  // namespace melscope

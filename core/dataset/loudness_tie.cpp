@@ -79,21 +79,22 @@ float median(const Dataset& dataset, const std::vector<Loudness>& sorted, std::s
     return values[values.size() / 2];
 }
 
-std::string decibels(float value) { return std::to_string(std::lround(value)) + " dBFS"; }
+int rounded(double value) { return static_cast<int>(std::lround(value)); }
 
 }  // namespace
 
-std::optional<Confound> findLoudnessTie(const Dataset& dataset, std::span<const ClipFacts> facts) {
+std::optional<Confound<LoudnessTie>> findLoudnessTie(const Dataset& dataset,
+                                                     std::span<const ClipFacts> facts) {
     const std::vector<Loudness> sorted = loudnessOf(dataset, facts);
     const std::optional<Place> place = furthest(ranksOf(dataset, sorted), static_cast<double>(sorted.size()));
     if (!place) return std::nullopt;
     const double chance = std::max(place->louder, 1 - place->louder);
-    Confound result{
-        .sentence = "clips of " + printable(dataset.classes[place->label]) + " are " +
-                    (place->louder > 0.5 ? "louder" : "quieter") + " than those of other classes in " +
-                    std::to_string(std::lround(std::floor(100 * chance))) + " % of all pairs (median " +
-                    decibels(median(dataset, sorted, place->label, true)) + ", others " +
-                    decibels(median(dataset, sorted, place->label, false)) + ")",
+    Confound<LoudnessTie> result{
+        .tie = {.className = printable(dataset.classes[place->label]),
+                .isLouder = place->louder > 0.5,
+                .percent = rounded(std::floor(100 * chance)),
+                .median = rounded(median(dataset, sorted, place->label, true)),
+                .medianOfOthers = rounded(median(dataset, sorted, place->label, false))},
         .strength = place->strength(),
         .clips = {}};
     for (std::size_t i = 0; i < facts.size(); ++i)

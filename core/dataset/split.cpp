@@ -66,16 +66,16 @@ void splitByGroups(Dataset& dataset, std::span<const std::size_t> clips, double 
 }
 
 /// Holds a share of these clips out for validation, whole groups if there are any; the rest is train.
-/// @return the half-sentence that says so, empty if nothing was to be held out.
-std::string holdOutRest(Dataset& dataset, std::span<const std::size_t> clips, const SplitSettings& settings) {
+/// @return how, nothing if none was to be held out.
+std::optional<SplitBy> holdOutRest(Dataset& dataset, std::span<const std::size_t> clips,
+                                   const SplitSettings& settings) {
     const bool groups = settings.valid > 0 && countGroups(dataset, clips) > 1;
     if (groups)
         splitByGroups(dataset, clips, settings.valid, 0, settings.seed);
     else
         splitStratified(dataset, clips, settings.valid, 0, settings.seed);
-    if (settings.valid <= 0) return {};
-    return groups ? ", for validation whole groups of the rest"
-                  : ", for validation a share of each class of the rest";
+    if (settings.valid <= 0) return std::nullopt;
+    return groups ? SplitBy::Groups : SplitBy::Stratified;
 }
 
 std::vector<std::size_t> clipsWith(const Dataset& dataset, std::span<const std::size_t> clips, Split split) {
@@ -85,14 +85,16 @@ std::vector<std::size_t> clipsWith(const Dataset& dataset, std::span<const std::
     return found;
 }
 
-std::string splitByColumn(Dataset& dataset, std::span<const std::size_t> clips,
+SplitReport splitByColumn(Dataset& dataset, std::span<const std::size_t> clips,
                           const SplitSettings& settings) {
     if (!anySplitGiven(dataset, clips))
         throw DatasetError("no clip says whether it is for train, valid or test");
     for (const std::size_t i : clips)
         if (dataset.clips[i].split == Split::None) dataset.clips[i].split = Split::Train;
-    if (!clipsWith(dataset, clips, Split::Valid).empty()) return "split as given";
-    return "split as given" + holdOutRest(dataset, clipsWith(dataset, clips, Split::Train), settings);
+    SplitReport way{.by = SplitBy::Column};
+    if (clipsWith(dataset, clips, Split::Valid).empty())
+        way.rest = holdOutRest(dataset, clipsWith(dataset, clips, Split::Train), settings);
+    return way;
 }
 
 void checkFolds(const std::vector<int>& wanted, const std::vector<int>& folds) {
@@ -113,7 +115,7 @@ bool holds(const std::vector<int>& folds, int fold) {
     return std::find(folds.begin(), folds.end(), fold) != folds.end();
 }
 
-std::string splitByFolds(Dataset& dataset, std::span<const std::size_t> clips,
+SplitReport splitByFolds(Dataset& dataset, std::span<const std::size_t> clips,
                          const SplitSettings& settings) {
     std::vector<int> folds = foldsOf(dataset);
     if (folds.empty()) throw DatasetError("no clip has a fold");
@@ -133,14 +135,12 @@ std::string splitByFolds(Dataset& dataset, std::span<const std::size_t> clips,
         clip.split =
             holds(valid, clip.fold) ? Split::Valid : (holds(test, clip.fold) ? Split::Test : Split::Train);
     }
-    std::string how = "split by folds";
-    if (!valid.empty()) how += ", " + foldNames(valid) + " for validation";
-    if (!test.empty()) how += ", " + foldNames(test) + " for test";
-    if (valid.empty()) how += holdOutRest(dataset, clipsWith(dataset, clips, Split::Train), settings);
-    return how;
+    SplitReport way{.by = SplitBy::Folds, .validFolds = valid, .testFolds = test};
+    if (valid.empty()) way.rest = holdOutRest(dataset, clipsWith(dataset, clips, Split::Train), settings);
+    return way;
 }
 
-std::string splitByWholeGroups(Dataset& dataset, std::span<const std::size_t> clips,
+SplitReport splitByWholeGroups(Dataset& dataset, std::span<const std::size_t> clips,
                                const SplitSettings& settings) {
     const std::size_t groups = countGroups(dataset, clips);
     const std::size_t sides = 1u + (settings.valid > 0 ? 1 : 0) + (settings.test > 0 ? 1 : 0);
@@ -149,34 +149,34 @@ std::string splitByWholeGroups(Dataset& dataset, std::span<const std::size_t> cl
         throw DatasetError("there " + std::string(groups == 1 ? "is only one group" : "are only two groups") +
                            ", too few for a split into " + std::to_string(sides) + " parts");
     splitByGroups(dataset, clips, settings.valid, settings.test, settings.seed);
-    return describeGroups(dataset);
+    return {.by = SplitBy::Groups};
 }
 
 }  // namespace
 
-std::string assignSplits(Dataset& dataset, const SplitSettings& settings) {
+SplitReport assignSplits(Dataset& dataset, const SplitSettings& settings) {
     checkSettings(settings);
     const std::vector<std::size_t> clips = labelledClips(dataset);
     if (clips.empty()) throw DatasetError("there is no labelled clip to divide");
     for (Clip& clip : dataset.clips)
         if (clip.label < 0) clip.split = Split::None;
-    std::string how = "split by chance within each class";
+    SplitReport way{.by = SplitBy::Stratified};
     switch (resolve(dataset, settings, clips)) {
         case SplitBy::Column:
-            how = splitByColumn(dataset, clips, settings);
+            way = splitByColumn(dataset, clips, settings);
             break;
         case SplitBy::Folds:
-            how = splitByFolds(dataset, clips, settings);
+            way = splitByFolds(dataset, clips, settings);
             break;
         case SplitBy::Groups:
-            how = splitByWholeGroups(dataset, clips, settings);
+            way = splitByWholeGroups(dataset, clips, settings);
             break;
         default:
             splitStratified(dataset, clips, settings.valid, settings.test, settings.seed);
     }
-    if (clipsWith(dataset, clips, Split::Train).empty())
-        throw DatasetError(how + ": no clip is left to train on");
-    return describeSplit(dataset, how);
+    const SplitReport report = reportSplit(dataset, std::move(way));
+    if (report.train.clips == 0) throw DatasetError(describeWay(report) + ": no clip is left to train on");
+    return report;
 }
 
 std::vector<Leak> findLeaks(const Dataset& dataset) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,12 +35,39 @@ struct SplitSettings {
     bool operator==(const SplitSettings&) const = default;
 };
 
+/// What is on one side of a split.
+struct SplitSide {
+    std::size_t clips = 0;
+    std::size_t missingClasses = 0;    ///< that have clips elsewhere, but none here
+    std::vector<std::string> missing;  ///< the first few of them, as printable text
+    bool operator==(const SplitSide&) const = default;
+};
+
+/// What was done by assignSplits().
+struct SplitReport {
+    SplitBy by = SplitBy::Stratified;  ///< the way that was taken, never Auto
+    /// Groups or Stratified, where column or folds left nothing to validate with and so a share of the rest
+    /// was held out.
+    std::optional<SplitBy> rest;
+    std::vector<int> validFolds;  ///< of SplitBy::Folds, as the next
+    std::vector<int> testFolds;
+    std::size_t groups = 0;       ///< of labelled clips; of SplitBy::Groups, as the next two
+    std::size_t validGroups = 0;  ///< held out for validation
+    std::size_t testGroups = 0;   ///< and for test
+    SplitSide train;
+    SplitSide valid;
+    SplitSide test;
+    std::size_t unlabelled = 0;  ///< clips
+    std::size_t leaks = 0;       ///< groups that are on more than one side
+    bool operator==(const SplitReport&) const = default;
+};
+
 /// Divides the labelled clips; unlabelled ones get Split::None.
-/// @return what was done, one sentence, e.g. "20 % of 60 groups held out for validation".
+/// @return what was done; describeSplit() makes a sentence of it.
 /// A split from an earlier call counts as a given column under SplitBy::Auto.
 /// @throws DatasetError if what is asked for is not there (no folds, one group only), std::invalid_argument
 /// for shares that do not sum to 1.
-std::string assignSplits(Dataset& dataset, const SplitSettings& settings);
+SplitReport assignSplits(Dataset& dataset, const SplitSettings& settings);
 
 /// A group that is on more than one side of the split.
 struct Leak {

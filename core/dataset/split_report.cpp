@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/split_report.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 
 #include "core/base/text.h"
-#include "core/dataset/split.h"
 
 namespace melscope {
 
@@ -30,34 +27,71 @@ std::string percent(std::size_t part, std::size_t whole) {
     return std::to_string(std::lround(share)) + " %";
 }
 
-/// Classes that have clips elsewhere, but none on this side.
-std::vector<std::string> classesMissingFrom(const Dataset& dataset, Split side) {
+constexpr std::size_t kNamed = 3;
+
+/// What is on this side, and which classes have clips, but none here.
+SplitSide sideOf(const Dataset& dataset, const std::vector<std::int64_t>& counts, Split split) {
+    SplitSide side;
     std::vector<bool> present(dataset.classes.size(), false);
-    for (const Clip& clip : dataset.clips)
-        if (clip.label >= 0 && clip.split == side) present[static_cast<std::size_t>(clip.label)] = true;
-    const std::vector<std::int64_t> counts = dataset.classCounts();
-    std::vector<std::string> missing;
-    for (std::size_t label = 0; label < present.size(); ++label)
-        if (!present[label] && counts[label] > 0) missing.push_back(printable(dataset.classes[label]));
-    return missing;
+    for (const Clip& clip : dataset.clips) {
+        if (clip.split != split) continue;
+        ++side.clips;
+        if (clip.label >= 0) present[static_cast<std::size_t>(clip.label)] = true;
+    }
+    for (std::size_t label = 0; label < present.size(); ++label) {
+        if (present[label] || counts[label] == 0) continue;
+        if (++side.missingClasses <= kNamed) side.missing.push_back(printable(dataset.classes[label]));
+    }
+    return side;
 }
 
-std::string describeMissing(const Dataset& dataset, Split side, const char* where) {
-    constexpr std::size_t kShown = 3;
-    std::vector<std::string> missing = classesMissingFrom(dataset, side);
-    if (missing.empty()) return {};
-    const std::size_t count = missing.size();
-    if (count > kShown) missing.resize(kShown);
-    return "; " + counted(count, "class has", "classes have") + " no clip " + where + " (" +
-           (count > kShown ? missing[0] + ", " + missing[1] + ", " + missing[2] + ", ..."
-                           : joinedNames(missing)) +
-           ")";
+void countGroups(const Dataset& dataset, SplitReport& report) {
+    std::set<int> groups;
+    std::set<int> valid;
+    std::set<int> test;
+    for (const Clip& clip : dataset.clips) {
+        if (clip.group < 0 || clip.label < 0) continue;
+        groups.insert(clip.group);
+        if (clip.split == Split::Valid) valid.insert(clip.group);
+        if (clip.split == Split::Test) test.insert(clip.group);
+    }
+    report.groups = groups.size();
+    report.validGroups = valid.size();
+    report.testGroups = test.size();
 }
 
-std::string describeLeaks(const Dataset& dataset) {
-    const std::size_t leaks = findLeaks(dataset).size();
-    if (leaks == 0) return {};
-    return "; " + counted(leaks, "group is", "groups are") + " on more than one side";
+std::string describeMissing(const SplitSide& side, const char* where) {
+    if (side.missingClasses == 0) return {};
+    std::vector<std::string> names = side.missing;
+    const bool all = names.size() == side.missingClasses;
+    std::string list = joinedNames(names);
+    if (!all) {
+        list.clear();
+        for (const std::string& name : names) list += name + ", ";
+        list += "...";
+    }
+    return "; " + counted(side.missingClasses, "class has", "classes have") + " no clip " + where + " (" +
+           list + ")";
+}
+
+std::string describeFolds(const SplitReport& report) {
+    std::string way = "split by folds";
+    if (!report.validFolds.empty()) way += ", " + foldNames(report.validFolds) + " for validation";
+    if (!report.testFolds.empty()) way += ", " + foldNames(report.testFolds) + " for test";
+    return way;
+}
+
+std::string describeGroups(const SplitReport& report) {
+    std::string way = "split by groups, " + std::to_string(report.validGroups) + " of " +
+                      std::to_string(report.groups) + " held out for validation";
+    if (report.testGroups > 0) way += " and " + std::to_string(report.testGroups) + " for test";
+    return way;
+}
+
+std::string describeRest(const SplitReport& report) {
+    if (!report.rest) return {};
+    return *report.rest == SplitBy::Groups ? ", for validation whole groups of the rest"
+                                           : ", for validation a share of each class of the rest";
 }
 
 }  // namespace
@@ -75,37 +109,48 @@ std::string foldNames(const std::vector<int>& folds) {
     return (folds.size() == 1 ? "fold " : "folds ") + joinedNames(names);
 }
 
-std::string describeGroups(const Dataset& dataset) {
-    std::set<int> groups;
-    std::set<int> valid;
-    std::set<int> test;
-    for (const Clip& clip : dataset.clips) {
-        if (clip.group < 0 || clip.label < 0) continue;
-        groups.insert(clip.group);
-        if (clip.split == Split::Valid) valid.insert(clip.group);
-        if (clip.split == Split::Test) test.insert(clip.group);
-    }
-    std::string how = "split by groups, " + std::to_string(valid.size()) + " of " +
-                      std::to_string(groups.size()) + " held out for validation";
-    if (!test.empty()) how += " and " + std::to_string(test.size()) + " for test";
-    return how;
+SplitReport reportSplit(const Dataset& dataset, SplitReport way) {
+    const std::vector<std::int64_t> counts = dataset.classCounts();
+    way.train = sideOf(dataset, counts, Split::Train);
+    way.valid = sideOf(dataset, counts, Split::Valid);
+    way.test = sideOf(dataset, counts, Split::Test);
+    way.unlabelled = dataset.clips.size() - way.train.clips - way.valid.clips - way.test.clips;
+    way.leaks = findLeaks(dataset).size();
+    if (way.by == SplitBy::Groups) countGroups(dataset, way);
+    return way;
 }
 
-std::string describeSplit(const Dataset& dataset, const std::string& how) {
-    const std::size_t train = dataset.clipsOf(Split::Train).size();
-    const std::size_t valid = dataset.clipsOf(Split::Valid).size();
-    const std::size_t test = dataset.clipsOf(Split::Test).size();
-    const std::size_t all = train + valid + test;
-    std::string sentence = how + ": " + counted(train, "clip", "clips") + " to train on";
-    if (valid > 0)
-        sentence += ", " + std::to_string(valid) + " (" + percent(valid, all) + ") to validate with";
-    if (test > 0) sentence += ", " + std::to_string(test) + " (" + percent(test, all) + ") to test with";
-    sentence += describeMissing(dataset, Split::Train, "to train on");
-    if (valid > 0) sentence += describeMissing(dataset, Split::Valid, "to validate with");
-    if (test > 0) sentence += describeMissing(dataset, Split::Test, "to test with");
-    if (dataset.clips.size() > all)
-        sentence += "; " + counted(dataset.clips.size() - all, "clip has", "clips have") + " no label";
-    return sentence + describeLeaks(dataset);
+std::string describeWay(const SplitReport& report) {
+    switch (report.by) {
+        case SplitBy::Column:
+            return "split as given" + describeRest(report);
+        case SplitBy::Folds:
+            return describeFolds(report) + describeRest(report);
+        case SplitBy::Groups:
+            return describeGroups(report);
+        default:
+            return "split by chance within each class";
+    }
+}
+
+std::string describeSplit(const SplitReport& report) {
+    const SplitSide &train = report.train, &valid = report.valid, &test = report.test;
+    const std::size_t all = train.clips + valid.clips + test.clips;
+    const auto share = [&](const SplitSide& side) {
+        return ", " + std::to_string(side.clips) + " (" + percent(side.clips, all) + ")";
+    };
+    std::string sentence =
+        describeWay(report) + ": " + counted(train.clips, "clip", "clips") + " to train on";
+    if (valid.clips > 0) sentence += share(valid) + " to validate with";
+    if (test.clips > 0) sentence += share(test) + " to test with";
+    sentence += describeMissing(train, "to train on");
+    if (valid.clips > 0) sentence += describeMissing(valid, "to validate with");
+    if (test.clips > 0) sentence += describeMissing(test, "to test with");
+    if (report.unlabelled > 0)
+        sentence += "; " + counted(report.unlabelled, "clip has", "clips have") + " no label";
+    if (report.leaks > 0)
+        sentence += "; " + counted(report.leaks, "group is", "groups are") + " on more than one side";
+    return sentence;
 }
 
 }  // namespace melscope

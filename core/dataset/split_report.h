@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
+#include "core/dataset/split.h"
 
 namespace melscope {
 
@@ -14,10 +15,15 @@ std::vector<int> foldsOf(const Dataset& dataset);
 /// "fold 3", "folds 1, 4 and 5".
 std::string foldNames(const std::vector<int>& folds);
 
-/// E.g. "split by groups, 12 of 60 for validation and 6 for test", from the splits as they are.
-std::string describeGroups(const Dataset& dataset);
+/// Counts clips, groups, leaks and what is missing from a side, as the splits are.
+/// @param way how they were made; what is counted is filled in
+SplitReport reportSplit(const Dataset& dataset, SplitReport way);
 
-/// The sentence for a split that was made: how, how many clips are where, what is missing from a side, leaks.
-std::string describeSplit(const Dataset& dataset, const std::string& how);
+/// How a split was made, e.g. "split by groups, 12 of 60 held out for validation and 6 for test".
+std::string describeWay(const SplitReport& report);
+
+/// One sentence: how, how many clips are where, what is missing from a side, leaks. It begins small, as a
+/// clause does.
+std::string describeSplit(const SplitReport& report);
 
 }  // namespace melscope

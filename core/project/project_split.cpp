@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
+#include "core/dataset/split_report.h"
 #include "core/project/edit_action.h"
 
 namespace melscope {
@@ -15,15 +16,44 @@ namespace {
 constexpr std::array kSplitByNames = {"auto", "column", "folds", "groups", "stratified"};
 constexpr std::array kGroupByNames = {"given", "recording", "folder"};
 
-std::string asJson(const SplitSettings& settings, GroupBy groupBy) {
-    const nlohmann::ordered_json json{{"by", kSplitByNames[static_cast<std::size_t>(settings.by)]},
-                                      {"group_by", kGroupByNames[static_cast<std::size_t>(groupBy)]},
-                                      {"train", settings.train},
-                                      {"valid", settings.valid},
-                                      {"test", settings.test},
-                                      {"valid_folds", settings.validFolds},
-                                      {"test_folds", settings.testFolds},
-                                      {"seed", settings.seed}};
+using Json = nlohmann::ordered_json;
+
+Json asJson(const SplitSide& side) {
+    return {{"clips", side.clips}, {"missing_classes", side.missingClasses}, {"missing", side.missing}};
+}
+
+Json asJson(const SplitReport& report) {
+    Json json{{"by", kSplitByNames[static_cast<std::size_t>(report.by)]},
+              {"valid_folds", report.validFolds},
+              {"test_folds", report.testFolds},
+              {"groups", report.groups},
+              {"valid_groups", report.validGroups},
+              {"test_groups", report.testGroups},
+              {"train", asJson(report.train)},
+              {"valid", asJson(report.valid)},
+              {"test", asJson(report.test)},
+              {"unlabelled", report.unlabelled},
+              {"leaks", report.leaks}};
+    if (report.rest) json["rest"] = kSplitByNames[static_cast<std::size_t>(*report.rest)];
+    return json;
+}
+
+SplitSide sideOf(const nlohmann::json& json) {
+    return {.clips = json.at("clips"),
+            .missingClasses = json.at("missing_classes"),
+            .missing = json.at("missing")};
+}
+
+std::string asJson(const SplitSettings& settings, GroupBy groupBy, const SplitReport& report) {
+    const Json json{{"by", kSplitByNames[static_cast<std::size_t>(settings.by)]},
+                    {"group_by", kGroupByNames[static_cast<std::size_t>(groupBy)]},
+                    {"train", settings.train},
+                    {"valid", settings.valid},
+                    {"test", settings.test},
+                    {"valid_folds", settings.validFolds},
+                    {"test_folds", settings.testFolds},
+                    {"seed", settings.seed},
+                    {"report", asJson(report)}};
     return json.dump();
 }
 
@@ -58,19 +88,20 @@ void noteDivision(Edit& edit, const Division& division) {
 
 }  // namespace
 
-std::string divideProject(Project& project, const SplitSettings& settings, GroupBy groupBy) {
-    Division division{.settings = asJson(settings, groupBy)};
+SplitReport divideProject(Project& project, const SplitSettings& settings, GroupBy groupBy) {
+    SplitReport report;
     inEdit(project, "divide the clips", [&](Edit& edit) {
         ProjectClips clips = clipsOf(project);
         takeImportedSplits(edit.database(), clips);
         regroup(clips.dataset, groupBy);
-        division.sentence = assignSplits(clips.dataset, settings);
+        report = assignSplits(clips.dataset, settings);
         for (std::size_t i = 0; i < clips.rows.size(); ++i)
             edit.set(Field::ClipSplit, clips.rows[i],
                      static_cast<std::int64_t>(clips.dataset.clips[i].split));
-        noteDivision(edit, division);
+        noteDivision(edit,
+                     {.sentence = describeSplit(report), .settings = asJson(settings, groupBy, report)});
     });
-    return division.sentence;
+    return report;
 }
 
 bool setSplit(Project& project, std::span<const std::int64_t> clips, Split split) {
@@ -108,6 +139,27 @@ DivisionSettings settingsOf(const Division& division) {
         return {};
     }
     return settings;
+}
+
+std::optional<SplitReport> reportOf(const Division& division) {
+    try {
+        const nlohmann::json json = nlohmann::json::parse(division.settings).at("report");
+        SplitReport report{.by = choiceOf<SplitBy>(json, "by", kSplitByNames),
+                           .validFolds = json.at("valid_folds"),
+                           .testFolds = json.at("test_folds"),
+                           .groups = json.at("groups"),
+                           .validGroups = json.at("valid_groups"),
+                           .testGroups = json.at("test_groups"),
+                           .train = sideOf(json.at("train")),
+                           .valid = sideOf(json.at("valid")),
+                           .test = sideOf(json.at("test")),
+                           .unlabelled = json.at("unlabelled"),
+                           .leaks = json.at("leaks")};
+        if (json.contains("rest")) report.rest = choiceOf<SplitBy>(json, "rest", kSplitByNames);
+        return report;
+    } catch (const nlohmann::json::exception&) {
+        return std::nullopt;
+    }
 }
 
 }  // namespace melscope

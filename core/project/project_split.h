@@ -15,9 +15,8 @@ namespace melscope {
 /// Divides the clips that count into train, valid and test, and keeps that: one action, which can be taken
 /// back like those of labels.h. SplitBy::Column is what folder, pattern or table said, SplitBy::Auto the
 /// first way that they allow. The same settings on the same clips give the same split.
-/// @return what was done, one sentence. @throws DatasetError, std::invalid_argument as assignSplits() does,
-/// ProjectError
-std::string divideProject(Project& project, const SplitSettings& settings, GroupBy groupBy = GroupBy::Given);
+/// @return what was done. @throws DatasetError, std::invalid_argument as assignSplits() does, ProjectError
+SplitReport divideProject(Project& project, const SplitSettings& settings, GroupBy groupBy = GroupBy::Given);
 
 /// Puts clips on one side by hand, as one action. @return false if they are there already. @throws
 /// ProjectError
@@ -25,8 +24,8 @@ bool setSplit(Project& project, std::span<const std::int64_t> clips, Split split
 
 /// How the clips were divided last, unless that was taken back.
 struct Division {
-    std::string sentence;  ///< as divideProject() returned it
-    std::string settings;  ///< JSON: by, group_by, train, valid, test, valid_folds, test_folds, seed
+    std::string sentence;  ///< describeSplit() of what divideProject() returned
+    std::string settings;  ///< JSON: by, group_by, train, valid, test, valid_folds, test_folds, seed, report
 };
 std::optional<Division> divisionOf(const Project& project);
 
@@ -38,5 +37,8 @@ struct DivisionSettings {
 };
 /// What the text cannot tell, e.g. that of a newer program, is as by default.
 DivisionSettings settingsOf(const Division& division);
+
+/// What divideProject() returned; nothing if the text does not tell, as that of an older program.
+std::optional<SplitReport> reportOf(const Division& division);
 
 }  // namespace melscope

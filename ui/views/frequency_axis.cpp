@@ -2,6 +2,7 @@
 #include "ui/views/frequency_axis.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,7 +25,8 @@ QString tickText(int hz) {
 
 QString frequencyText(double hz) {
     if (hz < 1000) return QCoreApplication::translate("FrequencyAxis", "%1 Hz").arg(std::lround(hz));
-    return QCoreApplication::translate("FrequencyAxis", "%1 kHz").arg(hz / 1000, 0, 'f', hz < 10000 ? 2 : 1);
+    return QCoreApplication::translate("FrequencyAxis", "%1 kHz")
+        .arg(QLocale().toString(hz / 1000, 'f', hz < 10000 ? 2 : 1));
 }
 
 double FrequencyAxis::toHz(double pixel) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/level_meter.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,9 @@ LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent) {
 void LevelMeter::setLevel(double decibel) {
     if (decibel == m_decibel) return;
     m_decibel = decibel;
-    setToolTip(decibel > kQuietest ? tr("%1 dB below full scale").arg(std::round(-decibel)) : tr("Silence"));
+    setToolTip(decibel > kQuietest
+                   ? tr("%1 dB below full scale").arg(QLocale().toString(std::round(-decibel), 'f', 0))
+                   : tr("Silence"));
     update();
 }
 

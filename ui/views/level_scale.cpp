@@ -77,7 +77,7 @@ void LevelScale::paintEvent(QPaintEvent*) {
          level += kTickStep) {
         const double y = area.top() + (m_levels.highest - level) / span * area.height();
         painter.fillRect(QRectF(area.right() + 1, std::min(y, area.bottom() + 0.0), 3, 1), m_colours.line);
-        const QString number = locale().toString(level, 'f', 0);
+        const QString number = QLocale().toString(level, 'f', 0);
         painter.drawText(QRectF(area.right() + 7, y - 8, width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
                          level + kTickStep > m_levels.highest ? tr("%1 dB").arg(number) : number);
     }

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -97,7 +98,7 @@ void PlayerStrip::retranslate() {
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("Speed; the pitch stays as it is"));
     for (int i = 0; i < m_speed->count(); ++i)
-        m_speed->setItemText(i, tr("%1×").arg(locale().toString(m_speed->itemData(i).toDouble())));
+        m_speed->setItemText(i, tr("%1×").arg(QLocale().toString(m_speed->itemData(i).toDouble())));
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setToolTip(tr("Volume"));
     setState(m_state);

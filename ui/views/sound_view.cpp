@@ -120,7 +120,7 @@ void SoundView::readCursor(double seconds, double y) {
                        .arg(timeText(seconds, 3), frequencyText(m_spectrogram->frequencyAxis().toHz(y)));
     if (const auto level = m_spectrogram->levelAt(seconds, y)) {
         const QString number =
-            locale().toString(std::round(*level), 'f', 0).replace(QLatin1Char('-'), QChar(0x2212));
+            QLocale().toString(std::round(*level), 'f', 0).replace(QLatin1Char('-'), QChar(0x2212));
         text = tr("%1 · %2 dB", "time and frequency, level").arg(text, number);
     }
     Q_EMIT cursorTextChanged(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/time_axis.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -35,7 +36,9 @@ QString timeText(double seconds, int decimals) {
     QString text = whole >= 3600 ? QStringLiteral("%1:%2").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, zero)
                                  : QString::number(whole / 60);
     text += QStringLiteral(":%1").arg(whole % 60, 2, 10, zero);
-    if (decimals > 0) text += QStringLiteral(".%1").arg(qlonglong{units % perSecond}, decimals, 10, zero);
+    if (decimals > 0)
+        text += QLocale().decimalPoint() +
+                QStringLiteral("%1").arg(qlonglong{units % perSecond}, decimals, 10, zero);
     return text;
 }
 

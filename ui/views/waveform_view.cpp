@@ -133,7 +133,7 @@ void WaveformView::paintScale(QPainter& painter, int lanes) const {
         painter.setPen(colours().muted);
         const QRectF label(0, top, kAxisMargin - 6, 14);
         if (m_loudest > 0)
-            painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, locale().toString(m_loudest, 'f', 2));
+            painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_loudest, 'f', 2));
         painter.drawText(label.translated(0, height / 2 - 7), Qt::AlignRight | Qt::AlignVCenter, tr("0"));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "core/dataset/health_sentences.h"
 #include "tests/core/dataset/health_support.h"
 #include "tests/support/test_registry.h"
 
@@ -41,9 +42,9 @@ class CheckClipsTest : public QObject {
         if (sought == HealthKind::UnusualLength) bad.seconds = 10;
         const std::optional<HealthFinding> finding = heard.find(sought);
         QVERIFY(finding.has_value());
-        QCOMPARE(finding->sentence, sentence.toStdString());
+        QCOMPARE(sentenceOf(*finding), sentence.toStdString());
         QCOMPARE(finding->clips, (std::vector<std::size_t>{3}));
-        QVERIFY(!finding->why.empty() && finding->sets.empty());
+        QVERIFY(!adviceOn(sought).empty() && finding->sets.empty());
         const std::size_t expected =
             sought == HealthKind::TooShort ? 2 : 1;  // which is an unusual length, too
         QCOMPARE(findHealth(heard.dataset, heard.facts).size(), expected);
@@ -68,7 +69,7 @@ class CheckClipsTest : public QObject {
         test::HeardClips heard;
         heard.add(20, "dog");
         for (ClipFacts& facts : heard.facts) facts.rms = -90;
-        QCOMPARE(heard.find(HealthKind::Silent)->sentence,
+        QCOMPARE(sentenceOf(*heard.find(HealthKind::Silent)),
                  std::string("20 clips with nothing to be heard (clip0.wav, clip1.wav, clip2.wav, ...)"));
     }
 };

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "core/dataset/health_sentences.h"
 #include "tests/core/dataset/health_support.h"
 #include "tests/support/test_registry.h"
 
@@ -27,7 +28,7 @@ class ConfoundsTest : public QObject {
         for (std::size_t i = 120; i < 180; ++i) heard.dataset.clips[i].sampleRate = 44100;
         const auto finding = heard.find(HealthKind::ConfoundSampleRate);
         QVERIFY(finding.has_value());
-        QCOMPARE(finding->sentence, std::string("all 60 clips of dog are 44100 Hz, all others 8000 Hz"));
+        QCOMPARE(sentenceOf(*finding), std::string("all 60 clips of dog are 44100 Hz, all others 8000 Hz"));
         QCOMPARE(finding->clips.size(), std::size_t{60});
         QCOMPARE(finding->clips.front(), std::size_t{120});
         QCOMPARE(findHealth(heard.dataset, heard.facts).size(), std::size_t{1});
@@ -36,7 +37,7 @@ class ConfoundsTest : public QObject {
     void halfATieIsFoundToo() {
         test::HeardClips heard = animals(60);
         for (std::size_t i = 118; i < 165; ++i) heard.dataset.clips[i].channels = 2;
-        QCOMPARE(heard.find(HealthKind::ConfoundChannels)->sentence,
+        QCOMPARE(sentenceOf(*heard.find(HealthKind::ConfoundChannels)),
                  std::string("45 of 60 clips of dog are stereo, 2 of the 120 others"));
     }
 
@@ -47,7 +48,7 @@ class ConfoundsTest : public QObject {
                                       : i < 40 ? "FLAC, 16 bit PCM"
                                                : "OGG, Vorbis";
         QCOMPARE(
-            heard.find(HealthKind::ConfoundEncoding)->sentence,
+            sentenceOf(*heard.find(HealthKind::ConfoundEncoding)),
             std::string(
                 "all 20 clips of cat are WAV, 16 bit PCM, none of the others; 2 more classes are tied in "
                 "the same way"));
@@ -93,7 +94,7 @@ class ConfoundsTest : public QObject {
         for (std::size_t i = 30; i < 60; ++i) heard.facts[i].rms -= 20;
         const auto finding = heard.find(HealthKind::ConfoundLoudness);
         QVERIFY(finding.has_value());
-        QCOMPARE(finding->sentence,
+        QCOMPARE(sentenceOf(*finding),
                  std::string("clips of cow are quieter than those of other classes in 100 % of "
                              "all pairs (median -35 dBFS, others -15 dBFS)"));
         QCOMPARE(finding->clips.size(), std::size_t{30});

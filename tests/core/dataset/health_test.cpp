@@ -5,6 +5,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "core/dataset/health_sentences.h"
 #include "core/dataset/import.h"
 #include "tests/core/dataset/health_support.h"
 #include "tests/support/test_data.h"
@@ -37,7 +38,7 @@ class HealthTest : public QObject {
         heard.add(20, "dog");
         heard.add(20, "cat");
         heard.facts[7].contentHash = heard.facts[2].contentHash;
-        QCOMPARE(heard.find(HealthKind::ExactDuplicate)->sentence,
+        QCOMPARE(sentenceOf(*heard.find(HealthKind::ExactDuplicate)),
                  std::string("2 clips in 1 set hold the very same audio (clip2.wav, clip7.wav)"));
         QVERIFY(!heard.find(HealthKind::DuplicateWithOtherLabel));
         heard.facts[30].contentHash = heard.facts[2].contentHash;
@@ -54,7 +55,7 @@ class HealthTest : public QObject {
         heard.add(20, "cat");
         heard.add(21, "cow");
         const auto finding = heard.find(HealthKind::ClassImbalance);
-        QCOMPARE(finding->sentence,
+        QCOMPARE(sentenceOf(*finding),
                  std::string("1 class has at most a tenth of the 200 clips of dog: cat (20)"));
         QCOMPARE(finding->clips.size(), std::size_t{20});
         QVERIFY(!heard.find(HealthKind::FewClips));
@@ -66,7 +67,7 @@ class HealthTest : public QObject {
         heard.add(10, "cat");
         heard.dataset.classes.push_back("cow");
         const auto finding = heard.find(HealthKind::FewClips);
-        QCOMPARE(finding->sentence, std::string("2 classes have fewer than 10 clips: dog (9), cow (0)"));
+        QCOMPARE(sentenceOf(*finding), std::string("2 classes have fewer than 10 clips: dog (9), cow (0)"));
         QCOMPARE(finding->clips.size(), std::size_t{9});
         QVERIFY(!heard.find(HealthKind::ClassImbalance));
     }
@@ -118,7 +119,7 @@ class HealthTest : public QObject {
             importDataset({.folder = *digits, .pattern = "^(?<label>[0-9])_", .table = {}});
         const std::vector<HealthFinding> findings = findHealth(dataset, surveyClips(dataset, 0));
         QCOMPARE(findings.size(), std::size_t{1});
-        QCOMPARE(findings[0].sentence,
+        QCOMPARE(sentenceOf(findings[0]),
                  std::string("2 clips far from the usual length of 0.42 s (7_theo_36.wav, 9_theo_16.wav)"));
     }
 };

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "core/base/error.h"
+#include "core/dataset/split_report.h"
 #include "tests/core/dataset/split_support.h"
 #include "tests/support/test_registry.h"
 
@@ -56,7 +57,7 @@ class SplitTest : public QObject {
     void stratifiedSharesAreExactForEveryClass() {
         Dataset dataset;
         for (int label = 0; label < 10; ++label) addClips(dataset, label, -1, 30 + 10 * label);
-        const std::string how = assignSplits(dataset, settingsBy(SplitBy::Auto, 0.2, 0.1));
+        const std::string how = describeSplit(assignSplits(dataset, settingsBy(SplitBy::Auto, 0.2, 0.1)));
         for (int label = 0; label < 10; ++label) {
             QCOMPARE(count(dataset, Split::Valid, label), 6 + 2 * label);
             QCOMPARE(count(dataset, Split::Test, label), 3 + label);
@@ -127,7 +128,8 @@ class SplitTest : public QObject {
     void groupsNeverStraddleAndSharesComeClose() {
         for (std::uint64_t seed = 0; seed < 20; ++seed) {
             Dataset dataset = manyGroups(seed);
-            const std::string how = assignSplits(dataset, settingsBy(SplitBy::Auto, 0.2, 0.1, seed));
+            const std::string how =
+                describeSplit(assignSplits(dataset, settingsBy(SplitBy::Auto, 0.2, 0.1, seed)));
             QVERIFY(contains(how, "split by groups"));
             QVERIFY(findLeaks(dataset).empty());
             const double all = static_cast<double>(dataset.clips.size());
@@ -149,7 +151,7 @@ class SplitTest : public QObject {
         Dataset dataset;
         for (int group = 0; group < 6; ++group)
             for (int label = 0; label < 10; ++label) addClips(dataset, label, group, 50);
-        QCOMPARE(assignSplits(dataset, settingsBy(SplitBy::Auto)),
+        QCOMPARE(describeSplit(assignSplits(dataset, settingsBy(SplitBy::Auto))),
                  std::string(
                      "split by groups, 1 of 6 held out for validation: 2500 clips to train on, 500 (17 %) to "
                      "validate with"));
@@ -179,7 +181,7 @@ class SplitTest : public QObject {
     void classesThatAreGroupsAreSaid() {  // speakers as classes and as groups
         Dataset dataset;
         for (int i = 0; i < 6; ++i) addClips(dataset, i, i, 100);
-        const std::string how = assignSplits(dataset, settingsBy(SplitBy::Groups));
+        const std::string how = describeSplit(assignSplits(dataset, settingsBy(SplitBy::Groups)));
         QCOMPARE(count(dataset, Split::Valid), std::size_t{100});
         QVERIFY2(contains(how, "1 class has no clip to train on (class"), how.c_str());
         QVERIFY2(contains(how, "5 classes have no clip to validate with (class"), how.c_str());
@@ -198,13 +200,13 @@ class SplitTest : public QObject {
     void foldsAreHeldOut() {
         Dataset dataset = foldedDataset();
         QCOMPARE(
-            assignSplits(dataset, settingsBy(SplitBy::Auto)),
+            describeSplit(assignSplits(dataset, settingsBy(SplitBy::Auto))),
             std::string(
                 "split by folds, fold 10 for validation: 270 clips to train on, 30 (10 %) to validate with"));
         for (const Clip& clip : dataset.clips) QCOMPARE(clip.split == Split::Valid, clip.fold == 10);
 
         dataset = foldedDataset();
-        QVERIFY(contains(assignSplits(dataset, settingsBy(SplitBy::Folds, 0.1, 0.1)),
+        QVERIFY(contains(describeSplit(assignSplits(dataset, settingsBy(SplitBy::Folds, 0.1, 0.1))),
                          "fold 9 for validation, fold 10 for test"));
         for (const Clip& clip : dataset.clips) {
             QCOMPARE(clip.split == Split::Test, clip.fold == 10);
@@ -225,7 +227,7 @@ class SplitTest : public QObject {
         Dataset dataset = foldedDataset();
         SplitSettings settings = settingsBy(SplitBy::Auto, 0.2);
         settings.testFolds = {9, 10};
-        const std::string how = assignSplits(dataset, settings);
+        const std::string how = describeSplit(assignSplits(dataset, settings));
         QCOMPARE(
             how,
             std::string(
@@ -243,7 +245,8 @@ class SplitTest : public QObject {
         for (Clip& clip : grouped.clips) clip.fold = clip.group % 5;
         settings = settingsBy(SplitBy::Folds);
         settings.testFolds = {0};
-        QVERIFY(contains(assignSplits(grouped, settings), "for validation whole groups of the rest"));
+        QVERIFY(contains(describeSplit(assignSplits(grouped, settings)),
+                         "for validation whole groups of the rest"));
         QVERIFY(findLeaks(grouped).empty());
         QVERIFY(count(grouped, Split::Valid) > 0);
     }
@@ -252,7 +255,7 @@ class SplitTest : public QObject {
         Dataset dataset = foldedDataset();
         for (std::size_t i = 0; i < 300; ++i)
             dataset.clips[i].split = i % 3 == 0 ? Split::Valid : (i % 3 == 1 ? Split::None : Split::Test);
-        QVERIFY(contains(assignSplits(dataset, settingsBy(SplitBy::Auto)),
+        QVERIFY(contains(describeSplit(assignSplits(dataset, settingsBy(SplitBy::Auto))),
                          "split as given: 100 clips to train on, 100"));
         for (std::size_t i = 0; i < 300; ++i)
             QVERIFY(dataset.clips[i].split ==
@@ -260,7 +263,7 @@ class SplitTest : public QObject {
 
         for (Clip& clip : dataset.clips)
             if (clip.split == Split::Valid) clip.split = Split::Train;
-        QVERIFY(contains(assignSplits(dataset, settingsBy(SplitBy::Column)),
+        QVERIFY(contains(describeSplit(assignSplits(dataset, settingsBy(SplitBy::Column))),
                          "for validation a share of each class of the rest"));
         QCOMPARE(count(dataset, Split::Test), std::size_t{100});
         QCOMPARE(count(dataset, Split::Valid), std::size_t{40});
@@ -279,7 +282,8 @@ class SplitTest : public QObject {
         Dataset dataset = manyGroups(1);
         for (std::size_t i = 0; i < 10; ++i) dataset.clips[i].label = -1;
         dataset.clips[0].split = Split::Train;
-        QVERIFY(contains(assignSplits(dataset, settingsBy(SplitBy::Auto)), "; 10 clips have no label"));
+        QVERIFY(contains(describeSplit(assignSplits(dataset, settingsBy(SplitBy::Auto))),
+                         "; 10 clips have no label"));
         for (std::size_t i = 0; i < 10; ++i) QVERIFY(dataset.clips[i].split == Split::None);
     }
 
@@ -293,7 +297,7 @@ class SplitTest : public QObject {
         QCOMPARE(leaks[0].group, std::string("group1"));
         QVERIFY(leaks[0].train == 2 && leaks[0].valid == 2 && leaks[0].test == 0);
         QVERIFY(leaks[1].train == 0 && leaks[1].valid == 3 && leaks[1].test == 1);
-        QVERIFY(contains(assignSplits(dataset, settingsBy(SplitBy::Column)),
+        QVERIFY(contains(describeSplit(assignSplits(dataset, settingsBy(SplitBy::Column))),
                          "; 2 groups are on more than one side"));
     }
 

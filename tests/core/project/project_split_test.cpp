@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "core/base/error.h"
+#include "core/dataset/split_report.h"
 #include "core/project/labels.h"
 #include "core/project/project_import.h"
 #include "tests/core/project/tone_project.h"
@@ -77,7 +78,7 @@ class ProjectSplitTest : public QObject {
     void theSameSeedDividesAlikeAndIsKept() {
         SplitProject p;
         const SplitSettings settings{.by = SplitBy::Stratified, .seed = 7};
-        const std::string sentence = divideProject(*p.project, settings);
+        const SplitReport report = divideProject(*p.project, settings);
         const std::string first = p.sides();
         divideProject(*p.project, {.by = SplitBy::Stratified, .seed = 8});
         QVERIFY(p.sides() != first);
@@ -85,10 +86,13 @@ class ProjectSplitTest : public QObject {
         QCOMPARE(p.sides(), first);
         p.reopen();
         QCOMPARE(p.sides(), first);
-        QCOMPARE(divisionOf(*p.project)->sentence, sentence);
+        QCOMPARE(divisionOf(*p.project)->sentence, describeSplit(report));
+        QVERIFY(reportOf(*divisionOf(*p.project)) == report);
         QVERIFY(divisionOf(*p.project)->settings.find("\"seed\":7") != std::string::npos);
         QVERIFY(settingsOf(*divisionOf(*p.project)) == (DivisionSettings{.split = settings}));
         QVERIFY(settingsOf({.sentence = {}, .settings = "[no object"}) == DivisionSettings());
+        QVERIFY(!reportOf({.sentence = {}, .settings = R"({"seed": 1})"}));
+        QVERIFY(!reportOf({.sentence = {}, .settings = R"({"report": {"by": "folds"}})"}));
         undo(*p.project);
         QVERIFY(divisionOf(*p.project)->settings.find("\"seed\":8") != std::string::npos);
         undo(*p.project);
@@ -122,7 +126,7 @@ class ProjectSplitTest : public QObject {
         const test::ToneProject tones;  // no groups
         Project project = tones.open();
         for (const std::int64_t clip : test::allClips(project)) splitClip(project, clip, 0.05);
-        const std::string sentence = divideProject(project, {.train = 0.5, .valid = 0.5});
+        const std::string sentence = describeSplit(divideProject(project, {.train = 0.5, .valid = 0.5}));
         QVERIFY2(sentence.starts_with("split by groups, 3 of 6"), sentence.c_str());
         QVERIFY(findLeaks(datasetOf(project)).empty());
     }
