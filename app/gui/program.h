@@ -16,6 +16,7 @@
 #include "app/gui/last_place.h"
 #include "app/gui/listen_workflow.h"
 #include "app/gui/missing_workflow.h"
+#include "app/gui/predict_workflow.h"
 #include "app/gui/project_workflow.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
@@ -53,6 +54,7 @@ class Program : public QObject {
     LabelWorkflow& labels() { return m_labels; }
     ProjectWorkflow& projects() { return m_projects; }
     ListenWorkflow& listen() { return *m_listen; }
+    PredictWorkflow& predict() { return m_predict; }
     DataWorkflow& data() { return m_data; }
     ImportWorkflow& imports() { return m_imports; }
     MissingWorkflow& missing() { return m_missing; }
@@ -71,6 +73,7 @@ class Program : public QObject {
     void connectRecordings();
     void perform(ActionId what);
     void performOnClips(ActionId what);
+    void classify(const std::vector<std::filesystem::path>& paths);
     void findClips();
     void openLastProject();
     void openRecent(const QString& path);
@@ -101,6 +104,7 @@ class Program : public QObject {
     ProjectWorkflow& m_projects;
     ListenWorkflow* m_listen = nullptr;
     DataWorkflow& m_data;
+    PredictWorkflow& m_predict;
     ImportWorkflow& m_imports;
     MissingWorkflow& m_missing;
     ExportWorkflow& m_exports;

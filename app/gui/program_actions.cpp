@@ -21,6 +21,7 @@ Need needOf(ActionId what) {
         case OpenDemo:
         case ImportFolder:
         case ImportTable:
+        case OpenRecordings:
         case Preferences:
         case Quit:
         case ShowData:
@@ -169,6 +170,7 @@ void Program::showAvailable() {
         if (*row.text != '\0' && row.id != ActionId::CancelJob)
             m_window.actions().setAvailable(row.id, whyNot(row.id, m_session, m_clips));
     m_listen->showAvailable();
+    m_predict.showAvailable();
     m_window.setNextStep(nextStep(m_session, m_data.health().known(),
                                   m_missing.anyMissing() ? Recordings::Missing : Recordings::Present));
     const bool open = m_session.isOpen();
