@@ -5,8 +5,8 @@
 
 #include "app/gui/file_asking.h"
 #include "app/gui/job_list.h"
+#include "app/gui/path_text.h"
 #include "app/gui/session.h"
-#include "core/base/text.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/message_dialog.h"
 
@@ -15,8 +15,6 @@ namespace melscope {
 namespace {
 
 constexpr std::array<const char*, 4> kEndings{".csv", ".jsonl", ".txt", ".selections.txt"};  // [LabelFormat]
-
-QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
 
 }  // namespace
 
@@ -86,7 +84,7 @@ void ExportWorkflow::tell(const ExportSummary& summary, const ExportOptions& opt
         next += QLatin1Char(' ') + tr("%Ln clip(s) without a label have no place there.", nullptr,
                                       static_cast<int>(summary.unlabelled));
     (new MessageDialog({.title = tr("%Ln clip(s) were exported", nullptr, static_cast<int>(summary.clips)),
-                        .what = shown(options.out),
+                        .what = shownPath(options.out),
                         .next = next,
                         .details = {},
                         .action = {}},

@@ -51,8 +51,9 @@ std::string latest(const Project& project, bool done) {
 
 }  // namespace
 
-void LabelWorkflow::label(const std::optional<std::string>& className) {
-    const Clips clips = m_clips.chosen();
+void LabelWorkflow::label(const std::optional<std::string>& className) { label(m_clips.chosen(), className); }
+
+void LabelWorkflow::label(const Clips& clips, const std::optional<std::string>& className) {
     if (clips.empty()) return;
     perform([clips,
              className](Project& project) { return latest(project, labelClips(project, clips, className)); },

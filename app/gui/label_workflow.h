@@ -25,6 +25,8 @@ class LabelWorkflow : public QObject {
 
     /// None takes the label away.
     void label(const std::optional<std::string>& className);
+    /// The same of these clips, whichever are chosen.
+    void label(const std::vector<std::int64_t>& clips, const std::optional<std::string>& className);
     void ignore(bool ignored);
     /// Of all clips of a class. @param classRow its row in the project
     void ignoreClass(std::int64_t classRow);

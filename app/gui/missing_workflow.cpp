@@ -5,8 +5,8 @@
 
 #include "app/gui/clip_list.h"
 #include "app/gui/file_asking.h"
+#include "app/gui/path_text.h"
 #include "app/gui/session.h"
-#include "core/base/text.h"
 #include "ui/dialogs/message_dialog.h"
 
 namespace melscope {
@@ -14,8 +14,6 @@ namespace melscope {
 namespace {
 
 constexpr std::size_t kRowsAtOnce = 2000;  // a few milliseconds on the window's thread
-
-QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
 
 }  // namespace
 
@@ -87,7 +85,7 @@ void MissingWorkflow::take(const std::vector<RecordingClips>& missing) {
         clips.insert(recording.clips.begin(), recording.clips.end());
     m_clips.model().setMissing(std::move(clips));
     if (missing.empty()) return Q_EMIT noticeChanged({}, {});
-    const QString where = shown(m_folder);
+    const QString where = shownPath(m_folder);
     Q_EMIT noticeChanged(
         m_missing == std::ssize(*m_recordings)
             ? tr("The recordings are not in %1. Labels can be changed all the same.").arg(where)
@@ -120,7 +118,7 @@ void MissingWorkflow::confirm(const FoundAt& found) {
         {.title = any ? tr("%1 of %Ln recording(s) are there", nullptr, all)
                             .arg(QLocale().toString(static_cast<qlonglong>(found.found)))
                       : tr("None of the recordings is there"),
-         .what = shown(found.folder),
+         .what = shownPath(found.folder),
          .next =
              any ? tr("The project will look for its recordings in this folder. Nothing is copied or moved.")
                  : tr("Choose the folder in which they lie under the same names."),

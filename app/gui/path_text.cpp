@@ -50,6 +50,8 @@ std::filesystem::path pathOf(const QString& text) {
     return bytes;
 }
 
+QString shownPath(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
+
 std::filesystem::path pathOf(const QUrl& url) {
     return QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()).toStdString();
 }

@@ -14,6 +14,9 @@ namespace melscope {
 QString pathText(const std::filesystem::path& path);
 std::filesystem::path pathOf(const QString& text);
 
+/// As it is shown to a person: nothing in it can hide or forge.
+QString shownPath(const std::filesystem::path& path);
+
 /// Of local files; a name that is not UTF-8 keeps its bytes.
 std::filesystem::path pathOf(const QUrl& url);
 std::vector<std::filesystem::path> pathsOf(const QList<QUrl>& urls);

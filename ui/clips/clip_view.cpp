@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clips/clip_view.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <algorithm>
 
-#include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 
 namespace melscope {
@@ -35,21 +33,10 @@ int widthOf(ClipColumn column) {
 
 ClipView::ClipView(ClipModel& clips, QItemSelectionModel& selection, std::span<const ClipColumn> columns,
                    QWidget* parent)
-    : QTableView(parent), m_clips(clips) {
+    : Table(parent), m_clips(clips) {
     setModel(&clips);
     setSelectionModel(&selection);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);  // paths and names differ at both ends
-    setTabKeyNavigation(false);         // Tab goes on to the next control and never labels
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
     setUpColumns(columns);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT openWanted(m_clips.clipAt(index.row())); });
@@ -57,9 +44,6 @@ ClipView::ClipView(ClipModel& clips, QItemSelectionModel& selection, std::span<c
 
 void ClipView::setUpColumns(std::span<const ClipColumn> columns) {
     QHeaderView& header = *horizontalHeader();
-    header.setHighlightSections(false);
-    header.setSectionsMovable(false);
-    header.setMinimumSectionSize(40);
     for (int i = 0; i < kClipColumns; ++i) {
         const auto column = static_cast<ClipColumn>(i);
         setColumnHidden(i, std::find(columns.begin(), columns.end(), column) == columns.end());
@@ -84,7 +68,7 @@ void ClipView::fitWords() {
 }
 
 void ClipView::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
+    Table::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) fitWords();
 }
 
@@ -101,17 +85,13 @@ void ClipView::keyPressEvent(QKeyEvent* event) {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
         return Q_EMIT openWanted(m_clips.clipAt(currentIndex().row()));
-    // Letters and digits belong to labelling, not to a search of the table's own.
-    if (!event->text().isEmpty() && event->text().front().isPrint() &&
-        (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier)
-        return event->ignore();
-    QTableView::keyPressEvent(event);
+    Table::keyPressEvent(event);
 }
 
 /// Home and End are those of the list: there is nothing to go to inside a row.
 QModelIndex ClipView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const bool goesToAnEnd = action == MoveHome || action == MoveEnd;
-    return QTableView::moveCursor(action, goesToAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+    return Table::moveCursor(action, goesToAnEnd ? modifiers | Qt::ControlModifier : modifiers);
 }
 
 }  // namespace melscope

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
-
 #include "ui/clips/clip_model.h"
+#include "ui/theme/table.h"
 
 namespace melscope {
 
 /// A list of clips: whole rows, several can be chosen, a heading orders. All of it stays fluid with a
 /// million.
-class ClipView : public QTableView {
+class ClipView : public Table {
     Q_OBJECT
 
   public:

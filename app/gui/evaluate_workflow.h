@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <optional>
+
+#include "app/gui/class_keys.h"
+#include "app/gui/clip_sound.h"
+#include "app/gui/evaluation_display.h"
+
+namespace melscope {
+
+class BackgroundJob;
+class ClipList;
+class JobList;
+class LabelWorkflow;
+class RunList;
+class Session;
+struct Failure;
+
+/// What the Evaluate page needs from the rest of the program.
+struct EvaluateNeeds {
+    Session& session;
+    ClipList& clips;
+    LabelWorkflow& labels;
+    RunList& runs;
+    JobList& jobs;
+    Settings& settings;
+    QWidget* window;
+};
+
+/// Joins the Evaluate page to the runs of the project: a model's scores on some of its clips, which follow
+/// the labels as they are mended there.
+class EvaluateWorkflow : public QObject {
+    Q_OBJECT
+
+  public:
+    EvaluateWorkflow(EvaluatePage& page, EvaluateNeeds needs);
+
+    /// Pictures and scores are made for a page that is seen.
+    void setSeen(bool seen);
+    void showRun(std::int64_t run);
+    void setThreads(int threads) { m_threads = threads; }
+    const std::optional<RunEvaluation>& evaluation() const { return m_evaluation; }
+
+  Q_SIGNALS:
+    /// Without a run there is nothing to evaluate.
+    void trainWanted();
+    /// The clips that are chosen in the list now are to be looked at there.
+    void listenWanted();
+    void dataWanted();
+
+  private:
+    struct Choice {
+        QString name;
+        EvaluatedRun run;  ///< id 0: a model from elsewhere
+    };
+
+    void joinPage();
+    void joinSession();
+    void takeRuns();
+    void choose(int model);
+    void choosePart(int part);
+    void askForModel();
+    void askForFolder();
+    void evaluate();
+    void evaluateKept();
+    void evaluateProject();
+    void score(ProjectClips clips);
+    void take(RunEvaluation evaluation);
+    void fail(const Failure& failure);
+    void show();
+    void showChoices();
+    void showNoScores();
+    void list();
+    void showClip(std::optional<std::size_t> index);
+    void popUpClasses(const QPoint& at);
+    void relabelCurrent(std::int64_t classRow);
+    void showInList();
+    void exportTo(EvaluationExport what);
+    const Choice* model() const;
+    std::optional<EvaluatedRun> runBefore() const;
+    QString beforeName() const;
+    std::vector<std::int64_t> listedClips() const;
+
+    EvaluatePage& m_page;
+    EvaluateNeeds m_;
+    EvaluationDisplay m_display;
+    ClipSound m_sound;
+    ClassKeys m_keys;
+    std::vector<Choice> m_models;
+    int m_model = -1;
+    EvaluatedPart m_part = EvaluatedPart::Valid;
+    std::filesystem::path m_folder;  ///< of EvaluatedPart::Folder
+    std::optional<RunEvaluation> m_evaluation;
+    QPointer<BackgroundJob> m_job;
+    QString m_problem;  ///< why there is none
+    JudgedList m_list = JudgedList::Mistakes;
+    std::optional<ConfusionCell> m_cell;
+    int m_threads = 0;
+    bool m_seen = false;
+    bool m_stale = true;  ///< scores are to be made once the page is seen
+};
+
+}  // namespace melscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/table.h"
+
+#include <QKeyEvent>
+
+#include "ui/theme/metrics.h"
+
+namespace melscope {
+
+Table::Table(QWidget* parent) : QTableView(parent) {
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);  // paths and names differ at both ends
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setMinimumSectionSize(40);
+}
+
+void Table::keyPressEvent(QKeyEvent* event) {
+    if (!event->text().isEmpty() && event->text().front().isPrint() &&
+        (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace melscope
