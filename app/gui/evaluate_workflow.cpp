@@ -296,12 +296,12 @@ void EvaluateWorkflow::list() {
 
 void EvaluateWorkflow::showClip(std::optional<std::size_t> index) {
     if (!index || !m_evaluation) {
-        m_page.sound().setHeading({});
+        m_page.setClipName({});
         m_page.setRelabelling(tr("No clip is chosen."));
         return m_sound.showWords(tr("No clip is chosen"), tr("Choose one above to hear and see it."));
     }
     const EvaluatedClip& clip = m_evaluation->now.clips[*index];
-    m_page.sound().setHeading(shownPath(clip.file.filename()));
+    m_page.setClipName(shownPath(clip.file.filename()));
     m_page.setRelabelling(clip.row == 0 ? tr("This clip is not in the project.") : QString());
     if (m_seen) m_sound.show(clip.file, clip.range, m_evaluation->features);
 }

@@ -46,7 +46,7 @@ ClassScoresCard::ClassScoresCard(QWidget* parent)
     m_table->setModel(&m_sorted);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < kColumns; ++column) m_table->horizontalHeader()->resizeSection(column, 84);
+    for (int column = 1; column < kColumns; ++column) m_table->horizontalHeader()->resizeSection(column, column + 1 < kColumns ? 104 : 64);
     m_table->setMinimumHeight(4 * kRowHeight);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -66,6 +66,7 @@ void ClassScoresCard::setScores(const Scores& scores, const QStringList& names) 
 }
 
 void ClassScoresCard::retranslate() {
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows.setHorizontalHeaderLabels(
         {tr("Class"), tr("Precision, %"), tr("Recall, %"), tr("F1, %"), tr("n")});
     for (int column = 1; column < kColumns; ++column)

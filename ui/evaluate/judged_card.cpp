@@ -54,7 +54,7 @@ void JudgedCard::setUpTable() {
     header.setSectionResizeMode(static_cast<int>(JudgedColumn::Clip), QHeaderView::Stretch);
     for (const auto column : {JudgedColumn::True, JudgedColumn::Predicted, JudgedColumn::Before})
         header.resizeSection(static_cast<int>(column), 104);
-    header.resizeSection(static_cast<int>(JudgedColumn::Certainty), 80);
+    header.resizeSection(static_cast<int>(JudgedColumn::Certainty), 108);
     header.setSortIndicator(static_cast<int>(JudgedColumn::Certainty), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -85,6 +85,11 @@ QLayout* SoundPanel::makeTools() {
     return line;
 }
 
+void SoundPanel::hideTools() {
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_readout, m_mapName, m_map, m_lowest, m_to, m_highest})
+        tool->hide();
+}
+
 void SoundPanel::showSound() { m_stack->setCurrentIndex(0); }
 
 void SoundPanel::showWords(const QString& headline, const QString& sentence) {

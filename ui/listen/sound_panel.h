@@ -27,6 +27,8 @@ class SoundPanel : public Card {
     void showWords(const QString& headline, const QString& sentence);
     bool showsSound() const;
 
+    /// Without read-out, colours and levels, where there is little room.
+    void hideTools();
     void setColourMap(ColourMap map);
     void setLevels(const LevelRange& levels);
 

@@ -20,6 +20,7 @@
 #include "ui/listen/sound_panel.h"
 #include "ui/listen/themed_colours.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/views/player_strip.h"
 
@@ -27,7 +28,7 @@ namespace melscope {
 
 namespace {
 
-constexpr int kSmallestPicture = 170;
+constexpr int kSmallestPicture = 132;
 
 void fill(QComboBox& box, const QStringList& names, int chosen) {
     const QSignalBlocker quiet(&box);
@@ -51,6 +52,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
       m_judged(new JudgedCard),
       m_sound(new SoundPanel),
       m_player(new PlayerStrip),
+      m_clip(new TextLabel(TextRole::Heading)),
       m_relabel(new QPushButton),
       m_listen(new QPushButton),
       m_classes(new ClassScoresCard) {
@@ -138,12 +140,18 @@ QWidget* EvaluatePage::makeSide() {
 QWidget* EvaluatePage::makeClip() {
     m_sound->view().setMinimumHeight(kSmallestPicture);
     m_player->setColours(themedViewColours());
-    auto* line = new QHBoxLayout;
-    line->setSpacing(kUnit);
-    line->addWidget(m_player, 1);
-    line->addWidget(m_listen);
-    line->addWidget(m_relabel);
-    m_sound->content()->addLayout(line);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(kUnit / 2, 0, kUnit / 2, 0);
+    head->setSpacing(kUnit);
+    m_clip->setElided(Qt::ElideMiddle);
+    head->addWidget(m_clip, 1);
+    for (QPushButton* button : {m_listen, m_relabel}) {
+        button->setProperty("dense", true);
+        head->addWidget(button);
+    }
+    m_sound->content()->insertLayout(0, head);
+    m_sound->content()->addWidget(m_player);
+    m_sound->hideTools();
     return m_sound;
 }
 
@@ -184,6 +192,8 @@ void EvaluatePage::setFlipsName(const QString& name) {
     card->setVisible(!name.isEmpty());
     m_judged->setFlips(name);
 }
+
+void EvaluatePage::setClipName(const QString& name) { m_clip->setText(name); }
 
 void EvaluatePage::setRelabelling(const QString& why) {
     m_relabel->setEnabled(why.isEmpty());

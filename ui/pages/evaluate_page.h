@@ -49,6 +49,7 @@ class EvaluatePage : public Page {
     SoundPanel& sound() { return *m_sound; }
     PlayerStrip& player() { return *m_player; }
     ClassScoresCard& classes() { return *m_classes; }
+    void setClipName(const QString& name);
     /// @param why it cannot be done; empty: it can
     void setRelabelling(const QString& why);
 
@@ -91,6 +92,7 @@ class EvaluatePage : public Page {
     JudgedCard* m_judged;
     SoundPanel* m_sound;
     PlayerStrip* m_player;
+    TextLabel* m_clip;
     QPushButton* m_relabel;
     QPushButton* m_listen;
     ClassScoresCard* m_classes;
