@@ -32,8 +32,10 @@ Peak joinedPeak(const PeakColumns& picture, int channel, double begin, double en
     return all;
 }
 
-bool covers(const PeakColumns& picture, double begin, double end) {
-    return picture.columns() > 0 && begin >= picture.range.begin - 1e-9 && end <= picture.range.end + 1e-9;
+/// A picture that came a moment ago may be of a sound with fewer channels.
+bool covers(const PeakColumns& picture, int channel, double begin, double end) {
+    return channel < picture.channels && picture.columns() > 0 && begin >= picture.range.begin - 1e-9 &&
+           end <= picture.range.end + 1e-9;
 }
 
 /// From y to y, in pixels of an image.
@@ -82,7 +84,7 @@ void WaveformView::setPeaks(PeakColumns peaks) {
 }
 
 Peak WaveformView::peakAt(int channel, double begin, double end) const {
-    return joinedPeak(covers(m_peaks, begin, end) ? m_peaks : m_overview, channel, begin, end);
+    return joinedPeak(covers(m_peaks, channel, begin, end) ? m_peaks : m_overview, channel, begin, end);
 }
 
 void WaveformView::paintPicture(QPainter& painter) {
@@ -110,7 +112,7 @@ void WaveformView::paintLane(QPainter& painter, int channel, const QRectF& lane)
     std::optional<Peak> before;
     for (int x = 0; x < image.width(); ++x) {
         const double begin = axis().toSeconds(x / ratio), end = axis().toSeconds((x + 1) / ratio);
-        if (!covers(m_peaks, begin, end) && !covers(m_overview, begin, end)) continue;
+        if (!covers(m_peaks, channel, begin, end) && !covers(m_overview, channel, begin, end)) continue;
         const Peak peak = peakAt(channel, begin, end);
         if (!before) before = peak;
         const double top = middle - std::max(peak.highest, before->lowest) * scale - 0.5;

@@ -182,6 +182,18 @@ class SoundViewTest : public QObject {
         QVERIFY(used.view.waveform().grab().toImage() != sharp);
     }
 
+    /// Peaks of a stereo sound may come while the overview is still that of a mono one.
+    void aLaneWithoutPeaksStaysEmpty() {
+        Used used;
+        used.view.setOverviewPeaks({{0, kLength}, std::vector<Peak>(50, {-0.5f, 0.5f, 0}), 1});
+        used.view.showRange({10, 20});
+        used.view.setPeaks({{10, 12}, std::vector<Peak>(200, {-0.1f, 0.1f, 0}), 2});
+        const QImage picture = used.view.waveform().grab().toImage();
+        const int right = picture.width() - 8;
+        QCOMPARE(picture.pixel(right, picture.height() * 3 / 4 + 6),
+                 picture.pixel(right, picture.height() - 1));
+    }
+
     void theLevelScaleIsMovedByKeysAndDrags() {
         Used used;
         QTest::keyClick(&used.view.levelScale(), Qt::Key_Up);
