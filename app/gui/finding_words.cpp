@@ -18,7 +18,7 @@ QString counted(std::int64_t clips) { return Words::number(static_cast<std::uint
 
 }  // namespace
 
-QString HealthWords::sentence(const HealthFinding& finding) {
+QString HealthWords::asSentence(const HealthFinding& finding) {
     const int n = static_cast<int>(finding.clips.size());
     switch (finding.kind) {
         case HealthKind::Unreadable:

@@ -26,6 +26,8 @@
 
 namespace melscope {
 
+class TrainWorkflow;
+
 /// Where the program keeps its own files.
 struct ProgramFolders {
     std::filesystem::path settings;  ///< the file
@@ -56,6 +58,7 @@ class Program : public QObject {
     ListenWorkflow& listen() { return *m_listen; }
     PredictWorkflow& predict() { return m_predict; }
     DataWorkflow& data() { return m_data; }
+    TrainWorkflow& train() { return *m_train; }
     ImportWorkflow& imports() { return m_imports; }
     MissingWorkflow& missing() { return m_missing; }
     ExportWorkflow& exports() { return m_exports; }
@@ -81,6 +84,7 @@ class Program : public QObject {
     void showNoProject(const QString& closedFile);
     void showRecent();
     void showAvailable();
+    void showNextStep();
     void showUndo();
     void showSaveState();
     void showPreferences();
@@ -103,6 +107,7 @@ class Program : public QObject {
     LabelDialogs& m_dialogs;
     ProjectWorkflow& m_projects;
     ListenWorkflow* m_listen = nullptr;
+    TrainWorkflow* m_train = nullptr;
     DataWorkflow& m_data;
     PredictWorkflow& m_predict;
     ImportWorkflow& m_imports;
