@@ -13,14 +13,17 @@
 #include "app/gui/label_workflow.h"
 #include "app/gui/run_list.h"
 #include "app/gui/session.h"
+#include "app/gui/settings.h"
 #include "ui/clips/clip_model.h"
 #include "ui/evaluate/confusion_card.h"
+#include "ui/frame/main_window.h"
 #include "ui/listen/sound_panel.h"
 
 namespace melscope {
 
 namespace {
 
+constexpr ActionId kActions[] = {ActionId::Play, ActionId::PlaySelection, ActionId::Slower, ActionId::Faster};
 constexpr std::array kParts{EvaluatedPart::Valid, EvaluatedPart::Test, EvaluatedPart::Train,
                             EvaluatedPart::All, EvaluatedPart::Folder};
 
@@ -37,13 +40,16 @@ EvaluateWorkflow::EvaluateWorkflow(EvaluatePage& page, EvaluateNeeds needs)
       m_page(page),
       m_(needs),
       m_display(page),
-      m_sound(page.sound(), page.player(), needs.settings, this) {
+      m_playback(page.player(), page.sound().view(), needs.settings, this),
+      m_picture(page.sound(), m_playback, this) {
     joinPage();
     joinSession();
+    takePreferences();
     takeRuns();
 }
 
 void EvaluateWorkflow::joinPage() {
+    connect(&m_playback, &ListenPlayback::changed, this, &EvaluateWorkflow::showAvailable);
     connect(&m_page, &EvaluatePage::modelWanted, this, &EvaluateWorkflow::choose);
     connect(&m_page, &EvaluatePage::partWanted, this, &EvaluateWorkflow::choosePart);
     connect(&m_page, &EvaluatePage::wayOutWanted, this, &EvaluateWorkflow::trainWanted);
@@ -61,7 +67,7 @@ void EvaluateWorkflow::joinPage() {
     });
     JudgedCard& judged = m_page.judged();
     connect(&judged, &JudgedCard::currentChanged, this, &EvaluateWorkflow::showClip);
-    connect(&judged, &JudgedCard::openWanted, this, [this] { m_sound.playback().toggle(); });
+    connect(&judged, &JudgedCard::openWanted, this, [this] { m_playback.toggle(); });
     connect(&judged, &JudgedCard::showInListWanted, this, [this] {
         showInList();
         Q_EMIT dataWanted();
@@ -100,8 +106,35 @@ void EvaluateWorkflow::joinSession() {
 
 void EvaluateWorkflow::setSeen(bool seen) {
     m_seen = seen;
-    if (!seen) m_sound.playback().player().pause();
+    if (!seen) m_playback.player().pause();
     if (seen && m_stale) evaluate();
+}
+
+void EvaluateWorkflow::takePreferences() {
+    const ListenChoices choices = m_.settings.listen();
+    m_page.sound().setColourMap(choices.colourMap);
+    m_page.sound().setLevels(choices.levels);
+    m_playback.setDevice(m_.settings.preferences().audioDevice);
+}
+
+bool EvaluateWorkflow::performs(ActionId what) {
+    return std::ranges::find(kActions, what) != std::end(kActions);
+}
+
+void EvaluateWorkflow::perform(ActionId what) {
+    if (what == ActionId::Play) m_playback.toggle();
+    if (what == ActionId::PlaySelection) m_playback.playSelection();
+    if (what == ActionId::Slower) m_playback.changeSpeed(-1);
+    if (what == ActionId::Faster) m_playback.changeSpeed(1);
+}
+
+void EvaluateWorkflow::showAvailable() {
+    if (!m_seen) return;
+    const QString noClip = m_playback.canPlay() ? QString() : tr("There is nothing to be heard.");
+    const QString noSelection = m_playback.hasSelection() ? QString() : tr("Nothing is selected.");
+    for (const ActionId id : kActions)
+        m_.window.actions().setAvailable(
+            id, id == ActionId::PlaySelection && noClip.isEmpty() ? noSelection : noClip);
 }
 
 const EvaluateWorkflow::Choice* EvaluateWorkflow::model() const {
@@ -148,7 +181,7 @@ void EvaluateWorkflow::choosePart(int part) {
 
 void EvaluateWorkflow::askForModel() {
     showChoices();
-    ask(m_.window, {.title = tr("Model to evaluate"), .filter = tr("Models (*.melmodel)")},
+    ask(&m_.window, {.title = tr("Model to evaluate"), .filter = tr("Models (*.melmodel)")},
         [this](const std::filesystem::path& file) {
             m_models.push_back({shownPath(file.filename()), {0, file}});
             choose(static_cast<int>(m_models.size()) - 1);
@@ -156,7 +189,7 @@ void EvaluateWorkflow::askForModel() {
 }
 
 void EvaluateWorkflow::askForFolder() {
-    ask(m_.window, {.title = tr("Folder whose sub-folders are classes"), .mode = QFileDialog::Directory},
+    ask(&m_.window, {.title = tr("Folder whose sub-folders are classes"), .mode = QFileDialog::Directory},
         [this](const std::filesystem::path& folder) {
             m_folder = folder;
             m_part = EvaluatedPart::Folder;
@@ -275,7 +308,7 @@ void EvaluateWorkflow::show() {
 
 void EvaluateWorkflow::showNoScores() {
     m_page.setShown({});
-    m_sound.showWords({}, {});
+    m_picture.showNothing({}, {});
     if (!m_problem.isEmpty())
         return m_page.showWords(tr("There are no scores"),
                                 tr("%1. Choose another model or other clips above.").arg(m_problem));
@@ -298,12 +331,14 @@ void EvaluateWorkflow::showClip(std::optional<std::size_t> index) {
     if (!index || !m_evaluation) {
         m_page.setClipName({});
         m_page.setRelabelling(tr("No clip is chosen."));
-        return m_sound.showWords(tr("No clip is chosen"), tr("Choose one above to hear and see it."));
+        return m_picture.showNothing(tr("No clip is chosen"), tr("Choose one above to hear and see it."));
     }
     const EvaluatedClip& clip = m_evaluation->now.clips[*index];
     m_page.setClipName(shownPath(clip.file.filename()));
     m_page.setRelabelling(clip.row == 0 ? tr("This clip is not in the project.") : QString());
-    if (m_seen) m_sound.show(clip.file, clip.range, m_evaluation->features);
+    if (!m_seen) return;
+    const ClipPlace place{.folder = clip.file.parent_path(), .path = clip.file.filename(), .range = clip.range};
+    m_picture.showClip(place, {.features = m_evaluation->features, .augment = {}, .optimiser = {}}, 0);
 }
 
 void EvaluateWorkflow::popUpClasses(const QPoint& at) {
@@ -344,7 +379,7 @@ void EvaluateWorkflow::showInList() {
 }
 
 void EvaluateWorkflow::exportTo(EvaluationExport what) {
-    if (m_evaluation) exportEvaluation(m_evaluation->now, what, m_page.confusion().view(), m_.window);
+    if (m_evaluation) exportEvaluation(m_evaluation->now, what, m_page.confusion().view(), &m_.window);
 }
 
 }  // namespace melscope

@@ -6,8 +6,10 @@
 #include <optional>
 
 #include "app/gui/class_keys.h"
-#include "app/gui/clip_sound.h"
 #include "app/gui/evaluation_display.h"
+#include "app/gui/listen_picture.h"
+#include "app/gui/listen_playback.h"
+#include "ui/frame/action_table.h"
 
 namespace melscope {
 
@@ -15,6 +17,7 @@ class BackgroundJob;
 class ClipList;
 class JobList;
 class LabelWorkflow;
+class MainWindow;
 class RunList;
 class Session;
 struct Failure;
@@ -27,7 +30,7 @@ struct EvaluateNeeds {
     RunList& runs;
     JobList& jobs;
     Settings& settings;
-    QWidget* window;
+    MainWindow& window;
 };
 
 /// Joins the Evaluate page to the runs of the project: a model's scores on some of its clips, which follow
@@ -41,7 +44,14 @@ class EvaluateWorkflow : public QObject {
     /// Pictures and scores are made for a page that is seen.
     void setSeen(bool seen);
     void showRun(std::int64_t run);
+    void takePreferences();
     void setThreads(int threads) { m_threads = threads; }
+    /// Whether the page does this, when it is seen.
+    static bool performs(ActionId what);
+    void perform(ActionId what);
+    /// Tells the actions of playback whether they can be done, while the page is seen.
+    void showAvailable();
+    bool isSeen() const { return m_seen; }
     const std::optional<RunEvaluation>& evaluation() const { return m_evaluation; }
 
   Q_SIGNALS:
@@ -87,7 +97,8 @@ class EvaluateWorkflow : public QObject {
     EvaluatePage& m_page;
     EvaluateNeeds m_;
     EvaluationDisplay m_display;
-    ClipSound m_sound;
+    ListenPlayback m_playback;
+    ListenPicture m_picture;
     ClassKeys m_keys;
     std::vector<Choice> m_models;
     int m_model = -1;

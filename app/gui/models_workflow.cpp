@@ -66,6 +66,7 @@ void ModelsWorkflow::show() {
                            .written = Words::when(model.written),
                            .size = sizeText(model.bytes)});
     m_page.setModels(entries);
+    Q_EMIT counted(entries.empty() ? QString() : QLocale().toString(static_cast<qlonglong>(entries.size())));
     m_page.setShown(entries.empty() ? QString()
                                     : tr("%Ln model(s)", nullptr, static_cast<int>(entries.size())));
     showChosen();

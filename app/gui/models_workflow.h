@@ -24,6 +24,8 @@ class ModelsWorkflow : public QObject {
     /// The chosen model is to classify.
     void predictWanted();
     void trainWanted();
+    /// How many there are; empty: none.
+    void counted(const QString& count);
 
   private:
     void showChosen();

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include "app/gui/evaluate_workflow.h"
 #include "app/gui/path_text.h"
 #include "app/gui/process.h"
 #include "app/gui/train_workflow.h"
@@ -59,8 +60,8 @@ Program::Program(ProgramFolders folders)
       m_imports(*new ImportWorkflow(m_session, m_jobs, &m_window)),
       m_missing(*new MissingWorkflow(m_session, m_clips, &m_window)),
       m_exports(*new ExportWorkflow(m_session, m_jobs, &m_window)) {
-    setThreads(m_settings.preferences().threads);
     makePages();
+    setThreads(m_settings.preferences().threads);
     connectWindow();
     connectSession();
     connectRecordings();
@@ -86,37 +87,6 @@ Program::~Program() {
     delete &m_labels;
 }
 
-void Program::makePages() {
-    m_welcome = new WelcomePage;
-    connect(m_welcome, &WelcomePage::asked, this, &Program::perform);
-    connect(m_welcome, &WelcomePage::recentChosen, this, &Program::openRecent);
-    m_window.setWelcomePage(m_welcome);
-    const auto trigger = [this](ActionId what) { m_window.actions().action(what)->trigger(); };
-    connect(&m_data, &DataWorkflow::asked, this, trigger);
-    connect(&m_data, &DataWorkflow::listenWanted, this, [this] { m_window.showPage(PageId::Listen); });
-    m_window.setPage(PageId::Data, m_data.place());
-    for (const PageId id : kPages) {
-        if (id != PageId::Evaluate && id != PageId::Models) continue;
-        auto* page = new EmptyPage(id);
-        connect(page, &EmptyPage::asked, this, trigger);
-        m_window.setPage(id, page);
-    }
-    auto* listen = new ListenPage(m_clips.model(), m_clips.selection());
-    m_listen = new ListenWorkflow(*listen, {m_session, m_clips, m_labels, m_settings, m_window.actions()});
-    m_window.setPage(PageId::Listen, listen);
-    m_window.setPage(PageId::Predict, &m_predict.page());
-    m_train = new TrainWorkflow({m_session, m_jobs, m_listen->recipe(), m_window});
-    connect(m_train, &TrainWorkflow::asked, this, trigger);
-    connect(m_train, &TrainWorkflow::nextStepChanged, this, &Program::showNextStep);
-    m_window.setPage(PageId::Train, m_train->place());
-    connect(&m_window, &MainWindow::pageShown, m_listen, [this](PageId page) {
-        m_listen->setSeen(page == PageId::Listen);
-        m_train->setSeen(page == PageId::Train);
-        m_predict.setSeen(page == PageId::Predict);
-        m_predict.showAvailable();
-    });
-}
-
 void Program::connectWindow() {
     connect(&m_window.actions(), &ActionSet::triggered, this, &Program::perform);
     connect(&m_window, &MainWindow::recentChosen, this, &Program::openRecent);
@@ -126,7 +96,7 @@ void Program::connectWindow() {
     connect(&m_jobs, &JobList::changed, &m_window, &MainWindow::setJobs);
     connect(&m_projects, &ProjectWorkflow::recordingsDropped, this, &Program::classify);
     connect(&m_projects, &ProjectWorkflow::modelsDropped, this, [this](const auto& files) {
-        m_window.showPage(PageId::Predict);
+        if (m_window.shownPage() != PageId::Models) m_window.showPage(PageId::Predict);
         m_predict.addModels(files);
     });
 }
@@ -253,7 +223,10 @@ void Program::performOnClips(ActionId what) {
         case RenameClass:
         case MergeClasses:
             return m_dialogs.editClasses();
+        case EvaluateRun:
+            return evaluateRun();
         default:
+            if (m_evaluate->isSeen() && EvaluateWorkflow::performs(what)) return m_evaluate->perform(what);
             if (m_predict.isSeen() && PredictWorkflow::performs(what)) return m_predict.perform(what);
             return m_train->perform(what) ? void() : m_listen->perform(what);
     }
@@ -286,6 +259,7 @@ void Program::setPreferences(const PreferenceValues& values) {
     m_settings.setPreferences(values);
     m_appearance.apply(values);
     m_listen->takePreferences();
+    m_evaluate->takePreferences();
     m_predict.takePreferences();
     setThreads(values.threads);
 }
@@ -293,6 +267,7 @@ void Program::setPreferences(const PreferenceValues& values) {
 void Program::setThreads(int threads) {
     m_data.health().setThreads(threads);
     m_imports.setThreads(threads);
+    m_evaluate->setThreads(threads);
 }
 
 void Program::showRecent() {

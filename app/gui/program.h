@@ -26,6 +26,7 @@
 
 namespace melscope {
 
+class EvaluateWorkflow;
 class TrainWorkflow;
 
 /// Where the program keeps its own files.
@@ -59,6 +60,7 @@ class Program : public QObject {
     PredictWorkflow& predict() { return m_predict; }
     DataWorkflow& data() { return m_data; }
     TrainWorkflow& train() { return *m_train; }
+    EvaluateWorkflow& evaluation() { return *m_evaluate; }
     ImportWorkflow& imports() { return m_imports; }
     MissingWorkflow& missing() { return m_missing; }
     ExportWorkflow& exports() { return m_exports; }
@@ -71,6 +73,12 @@ class Program : public QObject {
 
   private:
     void makePages();
+    void makeTrainPage();
+    void makeEvaluatePage();
+    void makeModelsPage();
+    void trigger(ActionId what);
+    void showSeen(PageId page);
+    void evaluateRun();
     void connectWindow();
     void connectSession();
     void connectRecordings();
@@ -108,6 +116,7 @@ class Program : public QObject {
     ProjectWorkflow& m_projects;
     ListenWorkflow* m_listen = nullptr;
     TrainWorkflow* m_train = nullptr;
+    EvaluateWorkflow* m_evaluate = nullptr;
     DataWorkflow& m_data;
     PredictWorkflow& m_predict;
     ImportWorkflow& m_imports;

@@ -41,6 +41,7 @@ Need needOf(ActionId what) {
         case LocateFolder:
         case ExportLabels:
         case CloseProject:
+        case EvaluateRun:
             return Need::Project;
         case SelectAll:
         case Find:

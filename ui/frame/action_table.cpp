@@ -89,7 +89,6 @@ constexpr ActionRow kTable[] = {
     {StopTraining, Run, QT_TRANSLATE_NOOP("Actions", "Stop and &keep"), "", "stop"},
     line(Run),
     {EvaluateRun, Run, QT_TRANSLATE_NOOP("Actions", "&Evaluate run"), "", "evaluate"},
-    {CrossValidate, Run, QT_TRANSLATE_NOOP("Actions", "&Cross-validate..."), ""},
     line(Run),
     {CancelJob, Run, QT_TRANSLATE_NOOP("Actions", "Cancel the running &job"), "Ctrl+.", "close"},
 

@@ -63,7 +63,6 @@ enum class ActionId {
     PauseTraining,
     StopTraining,
     EvaluateRun,
-    CrossValidate,
     CancelJob,
     // Help
     FirstSteps,

@@ -87,7 +87,7 @@ void MainWindow::setPage(PageId id, QWidget* page) {
     for (const ActionRow& row : actionTable()) {
         const bool plays = row.id == ActionId::Play || row.id == ActionId::PlaySelection;
         if (row.scope == ShortcutScope::ListenPage && *row.text != '\0' &&
-            (id == PageId::Listen || (id == PageId::Predict && plays)))
+            (id == PageId::Listen || (plays && (id == PageId::Predict || id == PageId::Evaluate))))
             page->addAction(m_actions->action(row.id));
     }
 }
