@@ -17,6 +17,8 @@ for group in "$@"; do
         window)
             packages+=(
                 qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools librubberband-dev fonts-inter
+                # Qt Charts, and what its CMake file asks for without its package pulling it in
+                qt6-charts-dev libqt6opengl6-dev libgl-dev libopengl-dev libxkbcommon-dev libvulkan-dev
             )
             ;;
         tests) packages+=(qt6-base-dev python3 xvfb xauth pulseaudio pulseaudio-utils) ;;

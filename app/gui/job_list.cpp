@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/job_list.h"
 
+#include <utility>
+
 #include "app/gui/words.h"
 
 namespace melscope {
@@ -37,6 +39,16 @@ void JobList::showProgress(int id, const JobProgress& progress) {
                         ? tr("%1 per second").arg(Words::number(static_cast<quint64>(progress.perSecond)))
                         : QString();
         view.left = progress.secondsLeft ? Words::left(*progress.secondsLeft) : QString();
+    }
+    report();
+}
+
+void JobList::describe(const BackgroundJob* job, const JobView& words) {
+    for (Entry& entry : m_entries) {
+        if (entry.job != job) continue;
+        const JobView before = std::exchange(entry.view, words);
+        entry.view.id = before.id;
+        entry.view.stopping = before.stopping;
     }
     report();
 }

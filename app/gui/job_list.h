@@ -18,6 +18,8 @@ class JobList : public QObject {
 
     /// Shows a job until it ends.
     void add(BackgroundJob* job, const QString& title);
+    /// Words of a job that knows more of itself than counts; its id and whether it is stopping stay.
+    void describe(const BackgroundJob* job, const JobView& words);
     bool isEmpty() const { return m_entries.isEmpty(); }
     QList<JobView> views() const;
 

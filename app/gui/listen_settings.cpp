@@ -4,25 +4,10 @@
 #include "app/gui/project_recipe.h"
 #include "app/gui/session.h"
 #include "ui/clips/clip_model.h"
-#include "ui/listen/setting_words.h"
 #include "ui/listen/settings_card.h"
 #include "ui/pages/listen_page.h"
 
 namespace melscope {
-
-namespace {
-
-/// Core's sentence with the names of fields instead of their keys.
-QString inWords(const QString& sentence) {
-    QString words = sentence;
-    for (const QList<SettingRow>& rows : {featureRows(), augmentRows()})
-        for (const SettingRow& row : rows)
-            for (const SettingSpec& spec : row)
-                words.replace(QString::fromStdString(spec.key), settingWords(spec.key).name);
-    return words;
-}
-
-}  // namespace
 
 ListenSettings::ListenSettings(ListenPage& page, ProjectRecipe& recipe, Session& session)
     : QObject(&page), m_page(page), m_recipe(recipe), m_session(session) {
@@ -38,7 +23,7 @@ void ListenSettings::join(SettingsCard& card) {
         try {
             m_recipe.set(key, value);
         } catch (const std::invalid_argument& problem) {
-            card.setProblem(key, inWords(QString::fromUtf8(problem.what())));
+            card.setProblem(key, withSettingNames(QString::fromUtf8(problem.what())));
         }
     });
 }

@@ -11,6 +11,7 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/process.h"
+#include "app/gui/train_workflow.h"
 #include "app/gui/versions.h"
 #include "app/gui/words.h"
 #include "ui/dialogs/first_steps_dialog.h"
@@ -73,6 +74,7 @@ Program::Program(ProgramFolders folders)
 }
 
 Program::~Program() {
+    delete m_train;
     delete &m_exports;
     delete &m_missing;
     delete &m_imports;
@@ -92,7 +94,7 @@ void Program::makePages() {
     connect(&m_data, &DataWorkflow::listenWanted, this, [this] { m_window.showPage(PageId::Listen); });
     m_window.setPage(PageId::Data, m_data.place());
     for (const PageId id : kPages) {
-        if (id == PageId::Data || id == PageId::Listen) continue;
+        if (id == PageId::Data || id == PageId::Listen || id == PageId::Train) continue;
         auto* page = new EmptyPage(id);
         connect(page, &EmptyPage::asked, this, trigger);
         m_window.setPage(id, page);
@@ -100,8 +102,14 @@ void Program::makePages() {
     auto* listen = new ListenPage(m_clips.model(), m_clips.selection());
     m_listen = new ListenWorkflow(*listen, {m_session, m_clips, m_labels, m_settings, m_window.actions()});
     m_window.setPage(PageId::Listen, listen);
-    connect(&m_window, &MainWindow::pageShown, m_listen,
-            [this](PageId page) { m_listen->setSeen(page == PageId::Listen); });
+    m_train = new TrainWorkflow({m_session, m_jobs, m_listen->recipe(), m_window});
+    connect(m_train, &TrainWorkflow::asked, this, trigger);
+    connect(m_train, &TrainWorkflow::nextStepChanged, this, &Program::showNextStep);
+    m_window.setPage(PageId::Train, m_train->place());
+    connect(&m_window, &MainWindow::pageShown, m_listen, [this](PageId page) {
+        m_listen->setSeen(page == PageId::Listen);
+        m_train->setSeen(page == PageId::Train);
+    });
 }
 
 void Program::connectWindow() {
@@ -235,7 +243,7 @@ void Program::performOnClips(ActionId what) {
         case MergeClasses:
             return m_dialogs.editClasses();
         default:
-            return m_listen->perform(what);
+            return m_train->perform(what) ? void() : m_listen->perform(what);
     }
 }
 
@@ -280,12 +288,17 @@ void Program::showRecent() {
 void Program::askToClose() {
     if (m_finishing) return;
     if (m_jobs.isEmpty()) return finish();
+    const bool trains = m_train->queue().running() != 0;
     auto* question = new MessageDialog(
-        {.title = tr("Work is still going on"),
+        {.title = trains ? tr("A run is still training") : tr("Work is still going on"),
          .what =
              tr("%n job(s) still run in the background.", nullptr, static_cast<int>(m_jobs.views().size())),
-         .next = tr(
-             "If you quit now they are stopped, and what they have not finished is left as it was before."),
+         .next =
+             trains
+                 ? tr("If you quit now the run is paused: Resume goes on where it was. Other jobs are "
+                      "stopped.")
+                 : tr("If you quit now they are stopped, and what they have not finished is left as it was "
+                      "before."),
          .action = tr("Stop and quit")},
         &m_window);
     connect(question, &QDialog::accepted, this, &Program::finish);
@@ -296,6 +309,7 @@ void Program::finish() {
     m_finishing = true;
     m_settings.setWindow(m_window.saveGeometry(), m_window.saveState());
     m_window.hide();
+    m_train->pauseForLater();
     m_jobs.stopAll();
     m_session.end();
     connect(&m_jobs, &JobList::emptied, this, &Program::endWhenQuiet, Qt::QueuedConnection);
@@ -325,6 +339,7 @@ bool Program::eventFilter(QObject* watched, QEvent* event) {
                 showRecent();
                 showAvailable();
                 m_listen->retranslate();
+                m_train->retranslate();
                 m_data.show();
                 m_data.health().retranslate();
             },

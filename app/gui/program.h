@@ -25,6 +25,8 @@
 
 namespace melscope {
 
+class TrainWorkflow;
+
 /// Where the program keeps its own files.
 struct ProgramFolders {
     std::filesystem::path settings;  ///< the file
@@ -54,6 +56,7 @@ class Program : public QObject {
     ProjectWorkflow& projects() { return m_projects; }
     ListenWorkflow& listen() { return *m_listen; }
     DataWorkflow& data() { return m_data; }
+    TrainWorkflow& train() { return *m_train; }
     ImportWorkflow& imports() { return m_imports; }
     MissingWorkflow& missing() { return m_missing; }
     ExportWorkflow& exports() { return m_exports; }
@@ -78,6 +81,7 @@ class Program : public QObject {
     void showNoProject(const QString& closedFile);
     void showRecent();
     void showAvailable();
+    void showNextStep();
     void showUndo();
     void showSaveState();
     void showPreferences();
@@ -100,6 +104,7 @@ class Program : public QObject {
     LabelDialogs& m_dialogs;
     ProjectWorkflow& m_projects;
     ListenWorkflow* m_listen = nullptr;
+    TrainWorkflow* m_train = nullptr;
     DataWorkflow& m_data;
     ImportWorkflow& m_imports;
     MissingWorkflow& m_missing;

@@ -4,6 +4,7 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
+#include "app/gui/train_workflow.h"
 #include "app/gui/words.h"
 #include "core/base/text.h"
 
@@ -119,7 +120,7 @@ QString nextStep(const Session& session, const std::optional<Inspection>& known,
     if (known && known->unheard > 0)
         return Program::tr(
             "Next: check the recordings for silence, clipping and duplicates, on the Data page.");
-    return Program::tr("Next: melscope-cli train - %1 in %2 are ready.")
+    return Program::tr("Next: start training on the Train page - %1 in %2 are ready.")
         .arg(Program::tr("%Ln clip(s)", nullptr, static_cast<int>(counts.clips)),
              Program::tr("%Ln class(es)", nullptr, static_cast<int>(counts.classes.size())));
 }
@@ -163,14 +164,21 @@ void Program::showSaveState() {
     m_window.setSaveState(m_session.isSaving() ? SaveState::Saving : SaveState::Saved);
 }
 
+void Program::showNextStep() {
+    const QString training = m_train->nextStep();
+    const auto recordings = m_missing.anyMissing() ? Recordings::Missing : Recordings::Present;
+    m_window.setNextStep(training.isEmpty() ? nextStep(m_session, m_data.health().known(), recordings)
+                                            : training);
+}
+
 /// Everything that follows from which project is open and what is in it.
 void Program::showAvailable() {
     for (const ActionRow& row : actionTable())
         if (*row.text != '\0' && row.id != ActionId::CancelJob)
             m_window.actions().setAvailable(row.id, whyNot(row.id, m_session, m_clips));
     m_listen->showAvailable();
-    m_window.setNextStep(nextStep(m_session, m_data.health().known(),
-                                  m_missing.anyMissing() ? Recordings::Missing : Recordings::Present));
+    m_train->showAvailable();
+    showNextStep();
     const bool open = m_session.isOpen();
     m_window.setCount(
         PageId::Data,

@@ -2,8 +2,6 @@
 #include "app/gui/project_recipe.h"
 
 #include "app/gui/session.h"
-#include "core/project/project_settings.h"
-#include "core/training/recipe.h"
 
 namespace melscope {
 
@@ -11,37 +9,6 @@ namespace {
 
 constexpr const char* kRecipeKey = "recipe";
 constexpr const char* kStandard = "standard";
-
-/// The proposal for the project's clips and above it what is stored; what is stored and cannot be taken is
-/// said.
-struct Found {
-    TrainingSettings settings;
-    std::string problem;
-};
-
-Found readSettings(const Project& project) {
-    const ProjectSettings stored = settingsOf(project);
-    Found found;
-    std::string recipe = kStandard;
-    if (const auto named = stored.find(kRecipeKey); named != stored.end()) recipe = named->second;
-    const Dataset dataset = datasetOf(project);
-    try {
-        found.settings = proposeSettings(loadRecipe(recipe), dataset).settings;
-    } catch (const std::exception& problem) {
-        found.problem = problem.what();
-        found.settings = proposeSettings(loadRecipe(kStandard), dataset).settings;
-    }
-    TrainingSettings all = found.settings;
-    try {
-        for (const auto& [key, value] : stored)
-            if (key != kRecipeKey) setSetting(all, key, value);
-        all.validate();
-        found.settings = all;
-    } catch (const std::invalid_argument& problem) {
-        found.problem = problem.what();
-    }
-    return found;
-}
 
 template <class Settings>
 const SettingField<Settings>* setIn(std::span<const SettingField<Settings>> fields, Settings& settings,
@@ -75,17 +42,58 @@ ProjectRecipe::ProjectRecipe(Session& session, QObject* parent) : QObject(parent
     });
 }
 
+/// The proposal for the project's clips and above it what is stored; what is stored and cannot be taken is
+/// said.
+struct ProjectRecipe::Found {
+    Proposal proposal;
+    TrainingSettings settings;
+    std::string name = kStandard;
+    std::string problem;
+};
+
+ProjectRecipe::Found ProjectRecipe::readFrom(const Project& project) {
+    const ProjectSettings stored = settingsOf(project);
+    Found found;
+    if (const auto named = stored.find(kRecipeKey); named != stored.end()) found.name = named->second;
+    const Dataset dataset = datasetOf(project);
+    try {
+        found.proposal = proposeSettings(loadRecipe(found.name), dataset);
+    } catch (const std::exception& problem) {
+        found.problem = problem.what();
+        found.name = kStandard;
+        found.proposal = proposeSettings(loadRecipe(kStandard), dataset);
+    }
+    found.settings = found.proposal.settings;
+    TrainingSettings all = found.settings;
+    try {
+        for (const auto& [key, value] : stored)
+            if (key != kRecipeKey) setSetting(all, key, value);
+        all.validate();
+        found.settings = all;
+    } catch (const std::invalid_argument& problem) {
+        found.problem = problem.what();
+    }
+    return found;
+}
+
 void ProjectRecipe::read() {
     const auto task = [](const Project& project, const ProgressListener&, const std::stop_token&) {
-        return readSettings(project);
+        return readFrom(project);
     };
-    const auto done = [this](const Found& found, const Session::Clips&) {
-        if (!found.problem.empty()) Q_EMIT failed(QString::fromStdString(found.problem));
-        if (m_settings == found.settings) return;
-        m_settings = found.settings;
-        Q_EMIT changed();
-    };
-    m_session.withProject({}, task, done, [this](const Failure& failure) { Q_EMIT failed(failure.reason); });
+    m_session.withProject(
+        {}, task, [this](const Found& found, const Session::Clips&) { take(found); },
+        [this](const Failure& failure) { Q_EMIT failed(failure.reason); });
+}
+
+void ProjectRecipe::take(const Found& found) {
+    if (!found.problem.empty()) Q_EMIT failed(QString::fromStdString(found.problem));
+    const bool same = m_settings == found.settings && m_proposal.settings == found.proposal.settings &&
+                      m_proposal.explanation == found.proposal.explanation && m_name == found.name;
+    if (same) return;
+    m_settings = found.settings;
+    m_proposal = found.proposal;
+    m_name = found.name;
+    Q_EMIT changed();
 }
 
 void ProjectRecipe::set(std::string_view key, double value) {
@@ -94,10 +102,35 @@ void ProjectRecipe::set(std::string_view key, double value) {
     const std::string text = setAndTell(next, key, value);
     next.validate();
     m_settings = next;
-    const auto task = [key = std::string(key), text](Project& project, const ProgressListener&,
-                                                     const std::stop_token&) {
+    TrainingSettings proposed = m_proposal.settings;
+    const bool asProposed = setAndTell(proposed, key, value) == text && proposed == m_proposal.settings;
+    store([key = std::string(key), text, asProposed](ProjectSettings& stored) {
+        if (asProposed)
+            stored.erase(key);
+        else
+            stored[key] = text;
+    });
+    Q_EMIT changed();
+}
+
+void ProjectRecipe::choose(const std::string& name) {
+    if (!m_settings || name == m_name) return;
+    store([name](ProjectSettings& stored) { stored[kRecipeKey] = name; });
+    read();
+}
+
+void ProjectRecipe::reset() {
+    if (!m_settings) return;
+    store([](ProjectSettings& stored) {
+        std::erase_if(stored, [](const auto& setting) { return setting.first != kRecipeKey; });
+    });
+    read();
+}
+
+void ProjectRecipe::store(const std::function<void(ProjectSettings&)>& change) {
+    const auto task = [change](Project& project, const ProgressListener&, const std::stop_token&) {
         ProjectSettings stored = settingsOf(project);
-        stored[key] = text;
+        change(stored);
         storeSettings(project, stored);
         return true;
     };
@@ -107,7 +140,6 @@ void ProjectRecipe::set(std::string_view key, double value) {
             Q_EMIT failed(failure.reason);
             read();  // what is shown is what is kept
         });
-    Q_EMIT changed();
 }
 
 }  // namespace melscope

@@ -5,7 +5,8 @@
 #include <functional>
 #include <optional>
 
-#include "core/training/training_settings.h"
+#include "core/project/project_settings.h"
+#include "core/training/recipe.h"
 
 namespace melscope {
 
@@ -21,6 +22,16 @@ class ProjectRecipe : public QObject {
 
     /// Nothing until the project has been looked at.
     const std::optional<TrainingSettings>& settings() const { return m_settings; }
+    /// What the recipe proposes for the clips, and in a few sentences why. @pre settings()
+    const TrainingSettings& proposed() const { return m_proposal.settings; }
+    const std::string& explanation() const { return m_proposal.explanation; }
+    /// Its name, or a file that ends in .json.
+    const std::string& name() const { return m_name; }
+
+    /// Takes another recipe; what a person has set stays set.
+    void choose(const std::string& name);
+    /// All as the recipe proposes it.
+    void reset();
 
     /// Sets one value. @throws std::invalid_argument, naming the key first, if it does not go with the
     /// others; all stays as it was then.
@@ -32,10 +43,17 @@ class ProjectRecipe : public QObject {
     void failed(const QString& reason);
 
   private:
+    struct Found;
+    static Found readFrom(const Project& project);
+
     void read();
+    void take(const Found& found);
+    void store(const std::function<void(ProjectSettings&)>& change);
 
     Session& m_session;
     std::optional<TrainingSettings> m_settings;
+    Proposal m_proposal;
+    std::string m_name;
 };
 
 }  // namespace melscope

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/gui/words.h"
+#include "core/base/text.h"
 
 namespace melscope {
 
@@ -89,6 +90,12 @@ QString SplitWords::sentences(const SplitReport& report) {
     if (report.leaks > 0)
         lines.append(tr("%Ln group(s) are on more than one side.", nullptr, count(report.leaks)));
     return lines.join(QLatin1Char(' '));
+}
+
+QString SplitWords::sentencesOn(const Division& division) {
+    const auto report = reportOf(division);
+    return report ? sentences(*report)
+                  : Words::asSentence(QString::fromStdString(printable(division.sentence)));
 }
 
 }  // namespace melscope

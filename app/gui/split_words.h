@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/dataset/split.h"
+#include "core/project/project_split.h"
 
 namespace melscope {
 
@@ -16,6 +17,8 @@ class SplitWords {
     /// E.g. "Split by groups, 12 of 60 held out for validation: 2 400 clips to train on, 600 (20 %) to
     /// validate with. No clip of 1 class is for validation: cow."
     static QString sentences(const SplitReport& report);
+    /// The same; as it was put down where an older program divided the clips.
+    static QString sentencesOn(const Division& division);
 
   private:
     static QString way(const SplitReport& report);

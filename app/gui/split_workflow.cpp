@@ -9,17 +9,6 @@
 
 namespace melscope {
 
-namespace {
-
-/// As it was put down where an older program divided the clips.
-QString sentencesOn(const Division& division) {
-    const auto report = reportOf(division);
-    return report ? SplitWords::sentences(*report)
-                  : Words::asSentence(QString::fromStdString(printable(division.sentence)));
-}
-
-}  // namespace
-
 SplitWorkflow::SplitWorkflow(Session& session, SplitCard* card)
     : QObject(card), m_session(session), m_card(card) {
     connect(m_card, &SplitCard::applyWanted, this, &SplitWorkflow::divide);
@@ -49,7 +38,7 @@ void SplitWorkflow::show() {
     m_card->setFolds(m_session.table().folds());
     if (m_shown != settings) m_card->setSettings(division ? settingsOf(*division) : DivisionSettings());
     m_shown = settings;
-    m_card->setSentence(division ? sentencesOn(*division) : tr("The clips are not divided yet."));
+    m_card->setSentence(division ? SplitWords::sentencesOn(*division) : tr("The clips are not divided yet."));
     const std::string& readOnly = m_session.facts().readOnlyBecause;
     m_card->setAvailable(
         readOnly.empty()

@@ -123,4 +123,22 @@ void noteRun(Project& project, std::int64_t run, std::string_view note) {
     });
 }
 
+void setRunState(Project& project, std::int64_t run, RunState state) {
+    withProjectErrors(project.file(), [&] {
+        SQLite::Statement update(project.writable(), "UPDATE runs SET state = ? WHERE id = ?");
+        update.bind(1, std::string(runStateName(state)));
+        update.bind(2, run);
+        if (update.exec() == 0) throw noRun(run);
+    });
+}
+
+void moveRun(Project& project, std::int64_t run, const std::filesystem::path& folder) {
+    withProjectErrors(project.file(), [&] {
+        SQLite::Statement update(project.writable(), "UPDATE runs SET folder = ? WHERE id = ?");
+        bindBytes(update, 1, storedPath(folder, project.file()).native());
+        update.bind(2, run);
+        if (update.exec() == 0) throw noRun(run);
+    });
+}
+
 }  // namespace melscope

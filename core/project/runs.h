@@ -89,4 +89,10 @@ void forgetRun(Project& project, std::int64_t run);
 
 void noteRun(Project& project, std::int64_t run, std::string_view note);
 
+/// How far it is, said by whoever trains it or finds that nobody does.
+void setRunState(Project& project, std::int64_t run, RunState state);
+
+/// The run's folder has another name or place now. @throws ProjectError also if another run is kept there
+void moveRun(Project& project, std::int64_t run, const std::filesystem::path& folder);
+
 }  // namespace melscope

@@ -75,6 +75,13 @@ Recipe parseRecipe(const std::filesystem::path& path) {
 
 }  // namespace
 
+std::vector<std::string> recipeNames() {
+    std::vector<std::string> names;
+    for (const auto& file : recipesThatComeAlong()) names.push_back(file.stem().native());
+    std::ranges::stable_partition(names, [](const std::string& name) { return name == "standard"; });
+    return names;
+}
+
 Recipe loadRecipe(std::string_view nameOrPath) {
     const auto path = recipeFile(nameOrPath);
     try {

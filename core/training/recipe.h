@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/dataset/dataset.h"
 #include "core/training/training_settings.h"
@@ -20,6 +21,9 @@ struct Recipe {
 /// Reads resources/recipes/NAME.json, or a file if `nameOrPath` ends in .json. @throws Error if there is
 /// none, or if it holds an unknown key or a value out of range.
 Recipe loadRecipe(std::string_view nameOrPath);
+
+/// The names of the recipes that come along, the one to start with first.
+std::vector<std::string> recipeNames();
 
 /// Settings for these clips and, in a few sentences, why.
 struct Proposal {

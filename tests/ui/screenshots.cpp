@@ -16,6 +16,7 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
+#include "app/gui/train_workflow.h"
 #include "app/gui/versions.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/first_steps_dialog.h"
@@ -115,6 +116,7 @@ class Tour : public QObject {
                             return nullptr;
                         },
                         [this] { return m_program.jobs().isEmpty() && m_program.data().health().known(); }});
+        if (!m_onlyListen) planRuns();
         forEachLook([this](const QString& look) {
             for (const PageId page : kPages) {
                 if (m_onlyListen && page != PageId::Listen) continue;
@@ -133,6 +135,36 @@ class Tour : public QObject {
         m_steps.append({{}, [] {
                             QCoreApplication::exit();
                             return nullptr;
+                        }});
+    }
+
+    /// Two runs that are done, and one under way that is paused.
+    void planRuns() {
+        m_steps.append({{},
+                        [this]() -> QWidget* {
+                            window().showPage(PageId::Train);
+                            return nullptr;
+                        },
+                        [this] { return m_program.listen().recipe().settings().has_value(); }});
+        addRun({{"sample_rate", 16000}, {"clip_seconds", 2}, {"epochs", 12}, {"network", 0}}, 0);
+        addRun({{"learning_rate", 0.01}}, 0);
+        addRun({{"epochs", 40}, {"pitch_bands", 4}}, 23);
+    }
+
+    /// @param pauseAt epoch in which it is paused; 0: it is not
+    void addRun(const std::vector<std::pair<const char*, double>>& settings, int pauseAt) {
+        m_steps.append({{},
+                        [this, settings]() -> QWidget* {
+                            for (const auto& [key, value] : settings)
+                                m_program.listen().recipe().set(key, value);
+                            window().actions().action(ActionId::StartTraining)->trigger();
+                            return nullptr;
+                        },
+                        [this, pauseAt] {
+                            TrainingQueue& queue = m_program.train().queue();
+                            if (pauseAt > 0 && queue.progress() && queue.progress()->epoch >= pauseAt)
+                                queue.pause();
+                            return queue.state() == TrainingQueue::State::Idle && m_program.jobs().isEmpty();
                         }});
     }
 

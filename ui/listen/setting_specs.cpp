@@ -12,8 +12,8 @@ namespace melscope {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kShares{"time_shift", "speed", "freq_mask_share", "time_mask_share",
-                                                  "mixup"};
+constexpr std::array<std::string_view, 6> kShares{"time_shift",      "speed", "freq_mask_share",
+                                                  "time_mask_share", "mixup", "label_smoothing"};
 constexpr double kPercent = 100;
 constexpr double kMostSeed = 999'999'999;  // that fits its field
 
@@ -62,6 +62,16 @@ QString SettingSpec::textOf(double value) const {
     return shown(value * scale);
 }
 
+QString SettingSpec::wordsOf(double value) const {
+    const SettingWords words = settingWords(key);
+    if (!choices.empty()) {
+        const auto index = static_cast<std::size_t>(value);
+        return index < choices.size() ? choiceWords(key, choices[index]) : QString();
+    }
+    if (value == 0 && !words.ofZero.isEmpty()) return words.ofZero;
+    return words.unit.isEmpty() ? textOf(value) : textOf(value) + QChar(QChar::Nbsp) + words.unit;
+}
+
 std::optional<double> SettingSpec::valueOf(const QString& text) const {
     if (text.trimmed().isEmpty() && !settingWords(key).ofZero.isEmpty()) return 0;
     bool isNumber = false;
@@ -105,11 +115,46 @@ QList<SettingRow> augmentRows() {
                                     {"mixup"}});
 }
 
+QList<SettingRow> optimiserRows() {
+    QList<SettingRow> rows = rowsOf(optimiserFields(), {{"network"},
+                                                        {"normalisation"},
+                                                        {"epochs"},
+                                                        {"batch_size"},
+                                                        {"learning_rate"},
+                                                        {"schedule"},
+                                                        {"weight_decay"},
+                                                        {"label_smoothing"},
+                                                        {"class_weights"},
+                                                        {"patience"},
+                                                        {"threads"}});
+    rows.append({seedSpec()});
+    return rows;
+}
+
 SettingSpec seedSpec() {
     return {.key = "seed", .minimum = 0, .maximum = kMostSeed, .whole = true, .choices = {}};
 }
 
 SettingValues valuesOf(const FeatureSettings& settings) { return valuesOf(featureFields(), settings); }
 SettingValues valuesOf(const AugmentSettings& settings) { return valuesOf(augmentFields(), settings); }
+SettingValues valuesOf(const OptimiserSettings& settings) { return valuesOf(optimiserFields(), settings); }
+
+SettingValues valuesOf(const TrainingSettings& settings) {
+    SettingValues all = valuesOf(settings.features);
+    all.merge(valuesOf(settings.augment));
+    all.merge(valuesOf(settings.optimiser));
+    return all;
+}
+
+QString withSettingNames(const QString& sentence) {
+    QString words = sentence;
+    for (const QList<SettingRow>& rows : {featureRows(), augmentRows(), optimiserRows()})
+        for (const SettingRow& row : rows)
+            for (const SettingSpec& spec : row)
+                if (spec.key.find('_') != std::string::npos ||
+                    words.startsWith(QString::fromStdString(spec.key)))
+                    words.replace(QString::fromStdString(spec.key), settingWords(spec.key).name);
+    return words;
+}
 
 }  // namespace melscope

@@ -9,6 +9,7 @@
 
 #include "core/augment/augmentation.h"
 #include "core/features/feature_settings.h"
+#include "core/training/training_settings.h"
 
 namespace melscope {
 
@@ -22,6 +23,8 @@ struct SettingSpec {
     double scale = 1;  ///< of what is shown; 100 for a share in per cent
 
     QString textOf(double value) const;
+    /// With its unit, or the words of a choice.
+    QString wordsOf(double value) const;
     /// The value that was typed; nothing if it is none in range.
     std::optional<double> valueOf(const QString& text) const;
     /// What is allowed: "A whole number from 8 to 512."
@@ -32,6 +35,7 @@ struct SettingSpec {
 using SettingRow = QList<SettingSpec>;
 QList<SettingRow> featureRows();
 QList<SettingRow> augmentRows();
+QList<SettingRow> optimiserRows();
 /// The number that chance is drawn from.
 SettingSpec seedSpec();
 
@@ -39,5 +43,11 @@ SettingSpec seedSpec();
 using SettingValues = std::map<std::string, double, std::less<>>;
 SettingValues valuesOf(const FeatureSettings& settings);
 SettingValues valuesOf(const AugmentSettings& settings);
+SettingValues valuesOf(const OptimiserSettings& settings);
+/// Of all three.
+SettingValues valuesOf(const TrainingSettings& settings);
+
+/// Core's sentence with the names of settings in place of their keys.
+QString withSettingNames(const QString& sentence);
 
 }  // namespace melscope

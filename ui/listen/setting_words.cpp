@@ -74,16 +74,57 @@ constexpr Row kRows[] = {
                        "In this share of the batches clips are blended in pairs; it is not shown here.")},
     {"seed", QT_TRANSLATE_NOOP("Settings", "Seed"), "",
      QT_TRANSLATE_NOOP("Settings", "All chance of a training is drawn from this number.")},
+    {"network", QT_TRANSLATE_NOOP("Settings", "Network"), "",
+     QT_TRANSLATE_NOOP("Settings", "What learns: four convolution blocks of growing width.")},
+    {"normalisation", QT_TRANSLATE_NOOP("Settings", "Normalisation"), "",
+     QT_TRANSLATE_NOOP(
+         "Settings",
+         "Levels are scaled by one mean and deviation of the training clips, or by those of each "
+         "mel band.")},
+    {"epochs", QT_TRANSLATE_NOOP("Settings", "Epochs"), "",
+     QT_TRANSLATE_NOOP("Settings", "How often training goes through all clips.")},
+    {"batch_size", QT_TRANSLATE_NOOP("Settings", "Batch size"), QT_TRANSLATE_NOOP("Settings", "clips"),
+     QT_TRANSLATE_NOOP("Settings", "So many clips stand behind one step of the optimiser.")},
+    {"learning_rate", QT_TRANSLATE_NOOP("Settings", "Learning rate"), "",
+     QT_TRANSLATE_NOOP("Settings", "The size of a step where the schedule is at its highest.")},
+    {"weight_decay", QT_TRANSLATE_NOOP("Settings", "Weight decay"), "",
+     QT_TRANSLATE_NOOP("Settings", "How strongly the optimiser pulls weights towards zero.")},
+    {"schedule", QT_TRANSLATE_NOOP("Settings", "Schedule"), "",
+     QT_TRANSLATE_NOOP("Settings", "How the learning rate moves over the run.")},
+    {"label_smoothing", QT_TRANSLATE_NOOP("Settings", "Label smoothing"), QT_TRANSLATE_NOOP("Settings", "%"),
+     QT_TRANSLATE_NOOP("Settings", "This share of the target is spread over all classes.")},
+    {"class_weights", QT_TRANSLATE_NOOP("Settings", "Class weights"), "",
+     QT_TRANSLATE_NOOP("Settings", "Whether rare classes count as much as frequent ones.")},
+    {"patience", QT_TRANSLATE_NOOP("Settings", "Patience"), QT_TRANSLATE_NOOP("Settings", "epochs"),
+     QT_TRANSLATE_NOOP(
+         "Settings",
+         "The run ends after this many epochs without a new best; left empty it never ends early."),
+     QT_TRANSLATE_NOOP("Settings", "off")},
+    {"threads", QT_TRANSLATE_NOOP("Settings", "Processor cores"), "",
+     QT_TRANSLATE_NOOP("Settings", "For reading clips and learning together; left empty it takes all."),
+     QT_TRANSLATE_NOOP("Settings", "all")},
 };
 
 struct Choice {
     std::string_view choice;
     const char* words;
+    std::string_view key = "";  ///< where several settings have a choice of this name
 };
 
 constexpr Choice kChoices[] = {{"htk", QT_TRANSLATE_NOOP("Settings", "HTK")},
                                {"slaney", QT_TRANSLATE_NOOP("Settings", "Slaney")},
-                               {"none", QT_TRANSLATE_NOOP("Settings", "Peaks of 1")}};
+                               {"none", QT_TRANSLATE_NOOP("Settings", "Peaks of 1"), "mel_norm"},
+                               {"none", QT_TRANSLATE_NOOP("Settings", "None"), "class_weights"},
+                               {"balanced", QT_TRANSLATE_NOOP("Settings", "Balanced")},
+                               {"tutorial", QT_TRANSLATE_NOOP("Settings", "Tutorial")},
+                               {"compact", QT_TRANSLATE_NOOP("Settings", "Compact")},
+                               {"compact_small", QT_TRANSLATE_NOOP("Settings", "Compact, small")},
+                               {"global", QT_TRANSLATE_NOOP("Settings", "Overall")},
+                               {"per_frequency", QT_TRANSLATE_NOOP("Settings", "Per band")},
+                               {"one_cycle", QT_TRANSLATE_NOOP("Settings", "One-cycle")},
+                               {"one_cycle_linear", QT_TRANSLATE_NOOP("Settings", "One-cycle, linear")},
+                               {"cosine", QT_TRANSLATE_NOOP("Settings", "Cosine")},
+                               {"constant", QT_TRANSLATE_NOOP("Settings", "Constant")}};
 
 QString translated(const char* text) {
     return *text == '\0' ? QString() : QCoreApplication::translate("Settings", text);
@@ -98,8 +139,10 @@ SettingWords settingWords(std::string_view key) {
     return {translated(row->name), translated(row->unit), translated(row->help), translated(row->ofZero)};
 }
 
-QString choiceWords(std::string_view choice) {
-    const auto* known = std::ranges::find(kChoices, choice, &Choice::choice);
+QString choiceWords(std::string_view key, std::string_view choice) {
+    const auto* known = std::ranges::find_if(kChoices, [&](const Choice& one) {
+        return one.choice == choice && (one.key.empty() || one.key == key);
+    });
     if (known == std::end(kChoices))
         return QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
     return translated(known->words);

@@ -16,6 +16,6 @@ struct SettingWords {
 SettingWords settingWords(std::string_view key);
 
 /// What a choice of a setting is called, by its name in files.
-QString choiceWords(std::string_view choice);
+QString choiceWords(std::string_view key, std::string_view choice);
 
 }  // namespace melscope

@@ -38,7 +38,7 @@ void SettingsCard::addRow(QGridLayout& grid, const SettingRow& row) {
     auto* name = new TextLabel(TextRole::Text);
     name->setProperty("form", true);
     name->setWordWrap(true);
-    m_names.append({row.first().key, name});
+    m_names.append({row, name});
     auto* problem = new TextLabel(TextRole::Bad);
     problem->setWordWrap(true);
     problem->hide();
@@ -57,7 +57,7 @@ QWidget* SettingsCard::addField(const SettingSpec& spec, TextLabel* problem) {
     Field field{.spec = spec, .problem = problem};
     if (!spec.choices.empty()) {
         field.choice = new QComboBox;
-        for (const std::string& choice : spec.choices) field.choice->addItem(choiceWords(choice));
+        for (const std::string& choice : spec.choices) field.choice->addItem(choiceWords(spec.key, choice));
         connect(field.choice, &QComboBox::activated, this, [this, key = spec.key] { take(key); });
     } else {
         field.text = new ValueField;
@@ -98,6 +98,29 @@ void SettingsCard::setValues(const SettingValues& values) {
             field.text->setText(field.spec.textOf(value->second));
     }
     m_values = values;
+    showChanged();
+}
+
+void SettingsCard::setProposed(const SettingValues& values) {
+    m_proposed = values;
+    showChanged();
+}
+
+void SettingsCard::showChanged() {
+    for (const Name& name : m_names) {
+        QString help = settingWords(name.row.first().key).help;
+        bool changed = false;
+        for (const SettingSpec& spec : name.row) {
+            const auto proposed = m_proposed.find(spec.key);
+            const auto held = m_values.find(spec.key);
+            if (proposed == m_proposed.end() || held == m_values.end()) continue;
+            if (proposed->second == held->second) continue;
+            changed = true;
+            help += QLatin1Char(' ') + tr("The recipe proposes %1.").arg(spec.wordsOf(proposed->second));
+        }
+        name.label->setRole(changed ? TextRole::Accent : TextRole::Text);
+        name.label->setToolTip(help);
+    }
 }
 
 void SettingsCard::setProblem(std::string_view key, const QString& sentence) {
@@ -137,13 +160,11 @@ void SettingsCard::retranslate() {
             field.text->setPlaceholderText(words.ofZero);
         } else {
             for (std::size_t i = 0; i < field.spec.choices.size(); ++i)
-                field.choice->setItemText(static_cast<int>(i), choiceWords(field.spec.choices[i]));
+                field.choice->setItemText(static_cast<int>(i), choiceWords(key, field.spec.choices[i]));
         }
     }
-    for (const Name& name : m_names) {
-        name.label->setText(settingWords(name.key).name);
-        name.label->setToolTip(settingWords(name.key).help);
-    }
+    for (const Name& name : m_names) name.label->setText(settingWords(name.row.first().key).name);
+    showChanged();
 }
 
 void SettingsCard::changeEvent(QEvent* event) {

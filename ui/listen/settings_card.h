@@ -22,6 +22,8 @@ class SettingsCard : public Card {
 
     /// What holds now. A field whose value could not be taken keeps what was typed, unless it is set anew.
     void setValues(const SettingValues& values);
+    /// What the recipe proposes: a value that is another has a name in the accent, and its tooltip says so.
+    void setProposed(const SettingValues& values);
     /// Why the value that was wanted last for this key cannot be taken.
     void setProblem(std::string_view key, const QString& sentence);
     /// What all of it comes to, below the form.
@@ -43,7 +45,7 @@ class SettingsCard : public Card {
         TextLabel* problem = nullptr;
     };
     struct Name {
-        std::string key;
+        SettingRow row;
         TextLabel* label;
     };
 
@@ -51,12 +53,14 @@ class SettingsCard : public Card {
     QWidget* addField(const SettingSpec& spec, TextLabel* problem);
     void take(const std::string& key);
     void showProblem(Field& field, const QString& sentence);
+    void showChanged();
     void retranslate();
 
     std::map<std::string, Field, std::less<>> m_fields;
     QList<Name> m_names;
     TextLabel* m_summary;
     SettingValues m_values;
+    SettingValues m_proposed;
     QString m_whyNot;  ///< why nothing can be set; empty: it can
 };
 

@@ -41,10 +41,10 @@ constexpr std::array<Words, kPages.size()> kWords{{
          "with one key."),
      Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "Train a classifier"),
-     QT_TRANSLATE_NOOP(
-         "EmptyPage",
-         "Here a network will learn from the labelled clips while you watch its loss and accuracy. This "
-         "version of the window cannot train yet; the command line can: melscope-cli train."),
+     QT_TRANSLATE_NOOP("EmptyPage",
+                       "Open a project to let a network learn from its labelled clips, and watch its loss "
+                       "and accuracy as it "
+                       "does."),
      Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "See what it gets wrong"),
      QT_TRANSLATE_NOOP(
