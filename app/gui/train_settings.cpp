@@ -103,7 +103,7 @@ void TrainSettings::showSplit() {
     const auto clipsIn = [&](Split split) {
         return static_cast<int>(counts.splits[static_cast<std::size_t>(split)]);
     };
-    SplitWords words{.train = tr("%Ln clip(s) learn", "train", clipsIn(Split::Train)),
+    SplitCounts words{.train = tr("%Ln clip(s) learn", "train", clipsIn(Split::Train)),
                      .valid = tr("%Ln clip(s) check", "valid", clipsIn(Split::Valid))};
     const auto& division = m_session.facts().division;
     if (!division) {

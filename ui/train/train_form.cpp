@@ -106,7 +106,7 @@ void TrainForm::setRecipe(const RecipeWords& words) {
                                            : tr("Set all as the recipe proposes it")));
 }
 
-void TrainForm::setSplit(const SplitWords& words) {
+void TrainForm::setSplit(const SplitCounts& words) {
     m_train->setText(words.train);
     m_valid->setText(words.valid);
     m_split->setText(words.sentence);

@@ -25,7 +25,7 @@ struct RecipeWords {
 };
 
 /// How many clips learn and how many are held out.
-struct SplitWords {
+struct SplitCounts {
     QString train;
     QString valid;
     QString sentence;
@@ -40,7 +40,7 @@ class TrainForm : public QScrollArea {
     explicit TrainForm(QWidget* parent = nullptr);
 
     void setRecipe(const RecipeWords& words);
-    void setSplit(const SplitWords& words);
+    void setSplit(const SplitCounts& words);
     SettingsCard& learning() { return *m_learning; }
     SettingsCard& augmentation() { return *m_augmentation; }
     SettingsCard& features() { return *m_features; }
