@@ -337,7 +337,8 @@ void EvaluateWorkflow::showClip(std::optional<std::size_t> index) {
     m_page.setClipName(shownPath(clip.file.filename()));
     m_page.setRelabelling(clip.row == 0 ? tr("This clip is not in the project.") : QString());
     if (!m_seen) return;
-    const ClipPlace place{.folder = clip.file.parent_path(), .path = clip.file.filename(), .range = clip.range};
+    const ClipPlace place{
+        .folder = clip.file.parent_path(), .path = clip.file.filename(), .range = clip.range};
     m_picture.showClip(place, {.features = m_evaluation->features, .augment = {}, .optimiser = {}}, 0);
 }
 

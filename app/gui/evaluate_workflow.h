@@ -41,6 +41,7 @@ class EvaluateWorkflow : public QObject {
   public:
     EvaluateWorkflow(EvaluatePage& page, EvaluateNeeds needs);
 
+    EvaluatePage& page() { return m_page; }
     /// Pictures and scores are made for a page that is seen.
     void setSeen(bool seen);
     void showRun(std::int64_t run);

@@ -18,7 +18,7 @@ QString counted(std::int64_t clips) { return Words::number(static_cast<std::uint
 
 }  // namespace
 
-QString HealthWords::asSentence(const HealthFinding& finding) {
+QString HealthWords::sentence(const HealthFinding& finding) {
     const int n = static_cast<int>(finding.clips.size());
     switch (finding.kind) {
         case HealthKind::Unreadable:

@@ -272,4 +272,9 @@ QString TrainWorkflow::nextStep() const {
 
 void TrainWorkflow::retranslate() { showRuns(); }
 
+std::optional<std::int64_t> TrainWorkflow::chosenRun() const {
+    const std::vector<std::int64_t> chosen = m_page->runs().chosen();
+    return chosen.size() == 1 ? std::optional(chosen.front()) : std::nullopt;
+}
+
 }  // namespace melscope

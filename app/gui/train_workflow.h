@@ -52,6 +52,8 @@ class TrainWorkflow : public QObject {
     void setSeen(bool seen);
     /// Before the program ends: what trains is kept, to go on another time.
     void pauseForLater() { m_queue.pause(); }
+    /// The run that is looked at; none if there are several or none.
+    std::optional<std::int64_t> chosenRun() const;
     /// What is to be said of training in place of the next step; empty: nothing.
     QString nextStep() const;
 

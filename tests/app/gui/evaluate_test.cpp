@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "app/gui/evaluate_workflow.h"
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
 #include "core/learn/learn.h"
@@ -26,16 +27,20 @@ namespace {
 void trainRun(const std::filesystem::path& project, const std::string& name, std::uint64_t seed) {
     Dataset dataset = datasetOf(Project::open(project));
     TrainingSettings settings;
-    settings.features = {.sampleRate = 8000, .clipSeconds = 1, .nFft = 256, .winLength = 256, .hopLength = 128,
-                         .nMels = 16, .fMax = 4000};
+    settings.features = {.sampleRate = 8000,
+                         .clipSeconds = 1,
+                         .nFft = 256,
+                         .winLength = 256,
+                         .hopLength = 128,
+                         .nMels = 16,
+                         .fMax = 4000};
     settings.optimiser = {.network = NetworkChoice::CompactSmall,
                           .epochs = 2,
                           .batchSize = 16,
                           .learningRate = 1e-3,
                           .seed = seed,
                           .threads = 2};
-    const std::filesystem::path folder =
-        std::filesystem::path(project).replace_extension(".runs") / name;
+    const std::filesystem::path folder = std::filesystem::path(project).replace_extension(".runs") / name;
     learn().train({.dataset = dataset,
                    .settings = settings,
                    .recipe = "test",
@@ -53,7 +58,7 @@ class EvaluatedProgram : public OpenedProgram {
         if (!waitForScores()) qFatal("there are no scores");
     }
 
-    EvaluatePage& page() { return *window().findChild<EvaluatePage*>(); }
+    EvaluatePage& page() { return evaluation().page(); }
     bool waitForScores() {
         return QTest::qWaitFor([this] { return page().showsScores() && jobs().isEmpty(); }, 30'000);
     }
@@ -88,8 +93,8 @@ class EvaluateTest : public QObject {
     void theLatestRunIsScoredOnItsValidationClips() {
         EvaluatedProgram program(m_folders);
         QCOMPARE(program.evaluation().evaluation()->bestEpoch > 0, true);
-        const RunPredictions kept = readPredictions(
-            {std::filesystem::path(m_folders.demo / "demo.runs") / "run-2"});
+        const RunPredictions kept =
+            readPredictions({std::filesystem::path(m_folders.demo / "demo.runs") / "run-2"});
         QCOMPARE(program.now().matrix().total(), std::ssize(kept.scores));
         QCOMPARE(static_cast<std::int64_t>(program.page().judged().listed().size()), program.mistakes());
     }
