@@ -6,6 +6,7 @@
 #include "app/gui/listen_playback.h"
 #include "core/augment/overlay.h"
 #include "ui/listen/sound_panel.h"
+#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -150,7 +151,7 @@ void ListenPicture::fail(const QString& reason) {
     m_page.sound().showWords(
         tr("This recording cannot be read"),
         tr("%1. Everything else goes on: choose another clip, ignore this one, or put the file in order.")
-            .arg(reason));
+            .arg(reasonInWords(reason)));
 }
 
 void ListenPicture::zoom(double factor) {
