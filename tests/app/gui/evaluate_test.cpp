@@ -28,10 +28,10 @@ void trainRun(const std::filesystem::path& project, const std::string& name, std
     Dataset dataset = datasetOf(Project::open(project));
     TrainingSettings settings;
     settings.features = {.sampleRate = 8000,
-                         .clipSeconds = 1,
+                         .clipSeconds = 5,
                          .nFft = 256,
                          .winLength = 256,
-                         .hopLength = 128,
+                         .hopLength = 256,
                          .nMels = 16,
                          .fMax = 4000};
     settings.optimiser = {.network = NetworkChoice::CompactSmall,
