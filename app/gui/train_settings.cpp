@@ -50,6 +50,7 @@ TrainSettings::TrainSettings(TrainForm& form, ProjectRecipe& recipe, Session& se
     connect(&form, &TrainForm::resetWanted, &recipe, &ProjectRecipe::reset);
     connect(&recipe, &ProjectRecipe::changed, this, &TrainSettings::show);
     connect(&session, &Session::changed, this, &TrainSettings::showSplit);
+    connect(&session, &Session::opened, this, &TrainSettings::show);
     show();
 }
 
@@ -104,7 +105,7 @@ void TrainSettings::showSplit() {
         return static_cast<int>(counts.splits[static_cast<std::size_t>(split)]);
     };
     SplitCounts words{.train = tr("%Ln clip(s) learn", "train", clipsIn(Split::Train)),
-                     .valid = tr("%Ln clip(s) check", "valid", clipsIn(Split::Valid))};
+                      .valid = tr("%Ln clip(s) check", "valid", clipsIn(Split::Valid))};
     const auto& division = m_session.facts().division;
     if (!division) {
         words.sentence = tr("The clips are not divided yet.");
