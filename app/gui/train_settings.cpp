@@ -50,6 +50,7 @@ TrainSettings::TrainSettings(TrainForm& form, ProjectRecipe& recipe, Session& se
     connect(&form, &TrainForm::resetWanted, &recipe, &ProjectRecipe::reset);
     connect(&recipe, &ProjectRecipe::changed, this, &TrainSettings::show);
     connect(&session, &Session::changed, this, &TrainSettings::showSplit);
+    connect(&session, &Session::opened, this, &TrainSettings::show);
     show();
 }
 

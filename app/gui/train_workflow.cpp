@@ -172,7 +172,6 @@ void TrainWorkflow::showAvailable() {
     actions.setAvailable(ActionId::PauseTraining, whyNoPause);
     actions.setAvailable(ActionId::StopTraining, whyNoStop);
     actions.setText(ActionId::PauseTraining, resumes ? tr("&Resume") : QString());
-    m_settings->show();
     showState();
 }
 
@@ -199,7 +198,7 @@ void TrainWorkflow::showRuns() {
         chooseLatest();
     m_.window.setCount(PageId::Train,
                        m_runs.runs().empty() ? QString() : Words::number(m_runs.runs().size()));
-    showCurves();
+    if (!m_soon.isActive()) m_soon.start();
     showAvailable();
 }
 
@@ -270,7 +269,10 @@ QString TrainWorkflow::nextStep() const {
     return tr("Training %1. You can go on labelling or drop a recording meanwhile.").arg(runName(*running));
 }
 
-void TrainWorkflow::retranslate() { showRuns(); }
+void TrainWorkflow::retranslate() {
+    m_settings->show();
+    showRuns();
+}
 
 std::optional<std::int64_t> TrainWorkflow::chosenRun() const {
     const std::vector<std::int64_t> chosen = m_page->runs().chosen();

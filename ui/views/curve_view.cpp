@@ -44,7 +44,6 @@ void CurveView::setEnd(double epochs) {
 
 void CurveView::setScale(CurveScale scale) {
     m_canvas->setScale(scale);
-    draw();
 }
 
 void CurveView::setColours(const ViewColours& colours) { m_canvas->setColours(colours); }

@@ -42,6 +42,7 @@ class CurveView : public QWidget {
     void setCurves(const QList<Curve>& curves);
     /// The right end of the axis as long as nothing is zoomed.
     void setEnd(double epochs);
+    /// Of the curves that are set next.
     void setScale(CurveScale scale);
     void setColours(const ViewColours& colours);
     /// What stands there as long as there is no point.

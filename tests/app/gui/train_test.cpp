@@ -19,8 +19,6 @@ class TrainTest : public QObject {
   private Q_SLOTS:
     void initTestCase() {
         if (!test::canLearn()) QSKIP("this build does not train (MELSCOPE_LEARN is off)");
-        qputenv("XDG_DATA_HOME",
-                QByteArray::fromStdString((m_home.path() / "trash").native()));  // where the trash is
     }
 
     void aRunIsStartedAndItsChartsFill() {

@@ -181,6 +181,21 @@ class RunsTest : public QObject {
         QVERIFY(epochsOf(project, again).empty() && predictionsOf(project, again).empty());
     }
 
+    void aRunIsMovedAndItsStateSaid() {
+        const test::ToneProject tones;
+        Project project = tones.open();
+        const std::int64_t id = saveRun(project, runIn(tones.folder / "run"), kEpochs, kPredictions);
+        const std::int64_t other = saveRun(project, runIn(tones.folder / "other"), {}, {});
+        setRunState(project, id, RunState::Running);
+        moveRun(project, id, tones.folder / "new name");
+        const auto moved = findRun(project, tones.folder / "new name");
+        QVERIFY(moved && moved->id == id && moved->state == RunState::Running);
+        QVERIFY(epochsOf(project, id) == kEpochs);
+        QVERIFY_EXCEPTION_THROWN(moveRun(project, other, tones.folder / "new name"), ProjectError);
+        QVERIFY_EXCEPTION_THROWN(moveRun(project, 99, tones.folder / "x"), ProjectError);
+        QVERIFY_EXCEPTION_THROWN(setRunState(project, 99, RunState::Failed), ProjectError);
+    }
+
     void whatCannotBeKeptWholeIsNotKept() {
         const test::ToneProject tones;
         Project project = tones.open();

@@ -2,6 +2,7 @@
 #include "core/training/recipe.h"
 
 #include <QtTest>
+#include <algorithm>
 
 #include "core/base/error.h"
 #include "tests/support/test_data.h"
@@ -82,6 +83,13 @@ class RecipeTest : public QObject {
         QCOMPARE(recipe.name, std::string("mine"));
         QVERIFY(recipe.fitsData);
         QCOMPARE(recipe.settings.optimiser.epochs, 3);
+    }
+
+    void theStandardRecipeComesFirst() {
+        const std::vector<std::string> names = recipeNames();
+        QCOMPARE(names.front(), std::string("standard"));
+        QVERIFY(std::ranges::find(names, "tutorial") != names.end());
+        for (const std::string& name : names) QCOMPARE(loadRecipe(name).name, name);
     }
 
     void refusalsSayWhatAndWhere() {
