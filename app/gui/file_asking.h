@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QString>
 #include <filesystem>
+#include <vector>
 
 #include "app/gui/path_text.h"
 
@@ -30,6 +31,20 @@ void ask(QWidget* owner, const FileQuestion& question, Chosen chosen) {
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, owner,
                      [chosen](const QString& file) { chosen(pathOf(file)); });
+    dialog->open();
+}
+
+/// The same for several files that are there.
+template <class Chosen>
+void askForFiles(QWidget* owner, const FileQuestion& question, Chosen chosen) {
+    auto* dialog = new QFileDialog(owner, question.title, {}, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, owner, [chosen](const QStringList& files) {
+        std::vector<std::filesystem::path> paths;
+        for (const QString& file : files) paths.push_back(pathOf(file));
+        chosen(paths);
+    });
     dialog->open();
 }
 

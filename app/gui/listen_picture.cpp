@@ -5,7 +5,6 @@
 
 #include "app/gui/listen_playback.h"
 #include "core/augment/overlay.h"
-#include "ui/listen/sound_panel.h"
 
 namespace melscope {
 
@@ -17,8 +16,8 @@ bool isPart(const TimeRange& range) { return range.begin > 0 || range.end >= 0; 
 
 }  // namespace
 
-ListenPicture::ListenPicture(ListenPage& page, ListenPlayback& playback)
-    : QObject(&page), m_page(page), m_view(page.sound().view()), m_playback(playback) {
+ListenPicture::ListenPicture(SoundPanel& panel, ListenPlayback& playback, QObject* parent)
+    : QObject(parent), m_panel(panel), m_view(panel.view()), m_playback(playback) {
     joinLoader();
 }
 
@@ -60,7 +59,7 @@ void ListenPicture::showNothing(const QString& headline, const QString& sentence
     m_augmented.reset();
     m_shownSeconds = 0;
     m_playback.unload({});
-    m_page.sound().showWords(headline, sentence);
+    m_panel.showWords(headline, sentence);
 }
 
 void ListenPicture::prepare(const std::vector<ClipPlace>& clips) {
@@ -92,7 +91,7 @@ void ListenPicture::refresh() {
 }
 
 void ListenPicture::showRecording() {
-    m_page.sound().showSound();
+    m_panel.showSound();
     m_playback.load(m_clip->file(), m_clip->range);
     m_loader.show({m_clip->file(), m_settings.features});
     if (m_shownSeconds == 0 && m_seconds > 0) takeLength(m_seconds);
@@ -136,7 +135,7 @@ void ListenPicture::showAugmented(AugmentedClip clip) {
     const TimeRange seen = m_view.axis().range();
     m_augmented = std::move(clip);
     m_shownSeconds = f.clipSeconds;
-    m_page.sound().showSound();
+    m_panel.showSound();
     m_view.setRecording(f, f.clipSeconds);
     m_view.setOverviewPeaks(peaksOf(m_augmented->sound, {0, f.clipSeconds}, kOverviewColumns));
     for (SpectrogramTile& tile : tilesFrom(m_augmented->unmasked)) m_view.addTile(std::move(tile));
@@ -147,7 +146,7 @@ void ListenPicture::showAugmented(AugmentedClip clip) {
 
 void ListenPicture::fail(const QString& reason) {
     m_playback.unload(tr("There is nothing to be heard."));
-    m_page.sound().showWords(
+    m_panel.showWords(
         tr("This recording cannot be read"),
         tr("%1. Everything else goes on: choose another clip, ignore this one, or put the file in order.")
             .arg(reason));

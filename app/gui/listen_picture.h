@@ -7,19 +7,19 @@
 #include "app/gui/augmented_clip.h"
 #include "app/gui/background.h"
 #include "app/gui/sound_loader.h"
+#include "ui/listen/sound_panel.h"
 #include "ui/pages/listen_page.h"
-#include "ui/views/sound_view.h"
 
 namespace melscope {
 
 class ListenPlayback;
 
-/// The current clip as the page shows it: the recording around it, or what training makes of it.
+/// A clip as a page shows it: the recording around it, or what training makes of it.
 class ListenPicture : public QObject {
     Q_OBJECT
 
   public:
-    ListenPicture(ListenPage& page, ListenPlayback& playback);
+    ListenPicture(SoundPanel& panel, ListenPlayback& playback, QObject* parent);
 
     /// @param seconds of the recording, 0 if that is not known
     void showClip(const ClipPlace& clip, const TrainingSettings& settings, double seconds);
@@ -51,7 +51,7 @@ class ListenPicture : public QObject {
     void fail(const QString& reason);
     bool isAugmented() const { return m_mode == ListenMode::AsTrainingSeesIt; }
 
-    ListenPage& m_page;
+    SoundPanel& m_panel;
     SoundView& m_view;
     ListenPlayback& m_playback;
     SoundLoader m_loader;

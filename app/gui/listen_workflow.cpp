@@ -74,7 +74,7 @@ ListenWorkflow::ListenWorkflow(ListenPage& page, ListenNeeds needs)
       m_(needs),
       m_recipe(needs.session),
       m_playback(page.player(), page.sound().view(), needs.settings, this),
-      m_picture(page, m_playback),
+      m_picture(page.sound(), m_playback, this),
       m_labels(*new ListenLabels(page, needs.session, needs.clips, needs.labels, needs.settings)),
       m_forms(*new ListenSettings(page, m_recipe, needs.session)),
       m_batch(*new ListenBatch(page, needs.session, m_recipe, needs.settings)) {

@@ -55,6 +55,7 @@ Program::Program(ProgramFolders folders)
       m_dialogs(*new LabelDialogs(m_session, m_clips, m_labels, &m_window)),
       m_projects(*new ProjectWorkflow(m_session, m_jobs, &m_window)),
       m_data(*new DataWorkflow({m_session, m_clips, m_labels, m_dialogs, m_jobs, m_window})),
+      m_predict(*new PredictWorkflow({m_session, m_jobs, m_settings, m_window})),
       m_imports(*new ImportWorkflow(m_session, m_jobs, &m_window)),
       m_missing(*new MissingWorkflow(m_session, m_clips, &m_window)),
       m_exports(*new ExportWorkflow(m_session, m_jobs, &m_window)) {
@@ -78,6 +79,7 @@ Program::~Program() {
     delete &m_exports;
     delete &m_missing;
     delete &m_imports;
+    delete &m_predict;
     delete &m_data;
     delete &m_projects;
     delete &m_dialogs;
@@ -94,7 +96,8 @@ void Program::makePages() {
     connect(&m_data, &DataWorkflow::listenWanted, this, [this] { m_window.showPage(PageId::Listen); });
     m_window.setPage(PageId::Data, m_data.place());
     for (const PageId id : kPages) {
-        if (id == PageId::Data || id == PageId::Listen || id == PageId::Train) continue;
+        if (id == PageId::Data || id == PageId::Listen || id == PageId::Train || id == PageId::Predict)
+            continue;
         auto* page = new EmptyPage(id);
         connect(page, &EmptyPage::asked, this, trigger);
         m_window.setPage(id, page);
@@ -106,9 +109,12 @@ void Program::makePages() {
     connect(m_train, &TrainWorkflow::asked, this, trigger);
     connect(m_train, &TrainWorkflow::nextStepChanged, this, &Program::showNextStep);
     m_window.setPage(PageId::Train, m_train->place());
+    m_window.setPage(PageId::Predict, &m_predict.page());
     connect(&m_window, &MainWindow::pageShown, m_listen, [this](PageId page) {
+        m_predict.setSeen(page == PageId::Predict);
         m_listen->setSeen(page == PageId::Listen);
         m_train->setSeen(page == PageId::Train);
+        m_predict.showAvailable();
     });
 }
 
@@ -119,10 +125,11 @@ void Program::connectWindow() {
     connect(&m_window, &MainWindow::cancelRequested, &m_jobs, &JobList::stop);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::askToClose);
     connect(&m_jobs, &JobList::changed, &m_window, &MainWindow::setJobs);
-    connect(&m_projects, &ProjectWorkflow::recordingsDropped, &m_window,
-            [this] { m_window.showPage(PageId::Predict); });
-    connect(&m_projects, &ProjectWorkflow::modelsDropped, &m_window,
-            [this] { m_window.showPage(PageId::Models); });
+    connect(&m_projects, &ProjectWorkflow::recordingsDropped, this, &Program::classify);
+    connect(&m_projects, &ProjectWorkflow::modelsDropped, this, [this](const auto& files) {
+        m_window.showPage(PageId::Predict);
+        m_predict.addModels(files);
+    });
 }
 
 void Program::connectSession() {
@@ -154,7 +161,10 @@ void Program::connectSession() {
 }
 
 void Program::connectRecordings() {
-    connect(&m_projects, &ProjectWorkflow::foldersDropped, &m_imports, &ImportWorkflow::importFolders);
+    connect(&m_projects, &ProjectWorkflow::foldersDropped, this, [this](const auto& folders) {
+        if (m_predict.isSeen()) return classify(folders);
+        m_imports.importFolders(folders);
+    });
     connect(&m_projects, &ProjectWorkflow::tablesDropped, &m_imports, &ImportWorkflow::importTables);
     connect(&m_imports, &ImportWorkflow::openWanted, &m_projects, &ProjectWorkflow::open);
     connect(&m_projects, &ProjectWorkflow::openFailed, &m_imports, &ImportWorkflow::forgetWaiting);
@@ -194,6 +204,8 @@ void Program::perform(ActionId what) {
             return m_projects.askForProject();
         case OpenDemo:
             return m_projects.openDemo(m_folders.demo);
+        case OpenRecordings:
+            return m_predict.askForRecordings();
         case ImportFolder:
             return m_imports.askForFolder();
         case ImportTable:
@@ -243,8 +255,14 @@ void Program::performOnClips(ActionId what) {
         case MergeClasses:
             return m_dialogs.editClasses();
         default:
+            if (m_predict.isSeen() && PredictWorkflow::performs(what)) return m_predict.perform(what);
             return m_train->perform(what) ? void() : m_listen->perform(what);
     }
+}
+
+void Program::classify(const std::vector<std::filesystem::path>& paths) {
+    m_window.showPage(PageId::Predict);
+    m_predict.classify(paths);
 }
 
 /// On the page that is shown, if it has a filter.
@@ -269,6 +287,7 @@ void Program::setPreferences(const PreferenceValues& values) {
     m_settings.setPreferences(values);
     m_appearance.apply(values);
     m_listen->takePreferences();
+    m_predict.takePreferences();
     setThreads(values.threads);
 }
 
@@ -342,6 +361,7 @@ bool Program::eventFilter(QObject* watched, QEvent* event) {
                 m_train->retranslate();
                 m_data.show();
                 m_data.health().retranslate();
+                m_predict.retranslate();
             },
             Qt::QueuedConnection);
     }

@@ -16,6 +16,7 @@
 #include "app/gui/last_place.h"
 #include "app/gui/listen_workflow.h"
 #include "app/gui/missing_workflow.h"
+#include "app/gui/predict_workflow.h"
 #include "app/gui/project_workflow.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
@@ -55,6 +56,7 @@ class Program : public QObject {
     LabelWorkflow& labels() { return m_labels; }
     ProjectWorkflow& projects() { return m_projects; }
     ListenWorkflow& listen() { return *m_listen; }
+    PredictWorkflow& predict() { return m_predict; }
     DataWorkflow& data() { return m_data; }
     TrainWorkflow& train() { return *m_train; }
     ImportWorkflow& imports() { return m_imports; }
@@ -74,6 +76,7 @@ class Program : public QObject {
     void connectRecordings();
     void perform(ActionId what);
     void performOnClips(ActionId what);
+    void classify(const std::vector<std::filesystem::path>& paths);
     void findClips();
     void openLastProject();
     void openRecent(const QString& path);
@@ -106,6 +109,7 @@ class Program : public QObject {
     ListenWorkflow* m_listen = nullptr;
     TrainWorkflow* m_train = nullptr;
     DataWorkflow& m_data;
+    PredictWorkflow& m_predict;
     ImportWorkflow& m_imports;
     MissingWorkflow& m_missing;
     ExportWorkflow& m_exports;

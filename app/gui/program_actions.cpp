@@ -22,6 +22,7 @@ Need needOf(ActionId what) {
         case OpenDemo:
         case ImportFolder:
         case ImportTable:
+        case OpenRecordings:
         case Preferences:
         case Quit:
         case ShowData:
@@ -178,6 +179,7 @@ void Program::showAvailable() {
             m_window.actions().setAvailable(row.id, whyNot(row.id, m_session, m_clips));
     m_listen->showAvailable();
     m_train->showAvailable();
+    m_predict.showAvailable();
     showNextStep();
     const bool open = m_session.isOpen();
     m_window.setCount(

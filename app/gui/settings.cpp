@@ -102,6 +102,14 @@ void Settings::setRecent(const QList<Recent>& projects) {
     m_file.setValue(key("recent/times"), times);
 }
 
+QStringList Settings::modelFiles() const { return m_file.value(key("predict/models")).toStringList(); }
+
+void Settings::setModelFiles(const QStringList& files) { m_file.setValue(key("predict/models"), files); }
+
+QString Settings::chosenModel() const { return m_file.value(key("predict/model")).toString(); }
+
+void Settings::setChosenModel(const QString& file) { m_file.setValue(key("predict/model"), file); }
+
 QByteArray Settings::windowGeometry() const { return m_file.value(key("window/geometry")).toByteArray(); }
 QByteArray Settings::windowState() const { return m_file.value(key("window/state")).toByteArray(); }
 

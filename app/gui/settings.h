@@ -51,6 +51,12 @@ class Settings {
     void addRecent(const QString& path, const QDateTime& opened);
     void removeRecent(const QString& path);
 
+    /// Model files that were opened or dropped, and the one that classifies; empty: none was chosen.
+    QStringList modelFiles() const;
+    void setModelFiles(const QStringList& files);
+    QString chosenModel() const;
+    void setChosenModel(const QString& file);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);

@@ -16,6 +16,8 @@ namespace {
     QT_TRANSLATE_NOOP("Stages", "reading headers"),
     QT_TRANSLATE_NOOP("Stages", "clips"),
     QT_TRANSLATE_NOOP("Stages", "listening to clips"),
+    QT_TRANSLATE_NOOP("Stages", "recordings"),
+    QT_TRANSLATE_NOOP("Stages", "seconds of sound"),
 };
 
 }  // namespace

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-
 #include "core/project/label_export.h"
-#include "ui/dialogs/dialog.h"
-
-class QRadioButton;
+#include "ui/dialogs/format_dialog.h"
 
 namespace melscope {
 
-/// Which program's format labels are to be written in; where to is asked next.
-class ExportDialog : public Dialog {
+/// Which program's format labels are to be written in.
+class ExportDialog : public FormatDialog {
     Q_OBJECT
 
   public:
     explicit ExportDialog(QWidget* parent = nullptr);
 
-    LabelFormat format() const;
+    LabelFormat format() const { return static_cast<LabelFormat>(chosen()); }
 
   private:
-    void addFormat(std::size_t index);
-
-    std::array<QRadioButton*, 4> m_formats{};  ///< [LabelFormat]
+    static std::vector<FormatWords> words();
 };
 
 }  // namespace melscope

@@ -84,9 +84,12 @@ void MainWindow::setNotice(const QString& sentence, const QString& action) {
 void MainWindow::setPage(PageId id, QWidget* page) {
     m_pages[id] = page;
     keep(page);
-    if (id != PageId::Listen) return;
-    for (const ActionRow& row : actionTable())
-        if (row.scope == ShortcutScope::ListenPage) page->addAction(m_actions->action(row.id));
+    for (const ActionRow& row : actionTable()) {
+        const bool plays = row.id == ActionId::Play || row.id == ActionId::PlaySelection;
+        if (row.scope == ShortcutScope::ListenPage && *row.text != '\0' &&
+            (id == PageId::Listen || (id == PageId::Predict && plays)))
+            page->addAction(m_actions->action(row.id));
+    }
 }
 
 void MainWindow::setWelcomePage(QWidget* page) {

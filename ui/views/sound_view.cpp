@@ -32,7 +32,22 @@ SoundView::SoundView(QWidget* parent)
     });
 }
 
+void SoundView::hideWaveform() {
+    m_waveform->hide();
+    qobject_cast<QGridLayout*>(layout())->setRowStretch(0, 0);
+}
+
+void SoundView::addBelow(TimeView* view) {
+    auto* const grid = qobject_cast<QGridLayout*>(layout());
+    grid->addWidget(view, grid->rowCount(), 0);
+    join(view);
+    view->setAxis(m_axis);
+    connect(view, &TimeView::cursorMoved, this,
+            [this](double seconds) { Q_EMIT cursorTextChanged(timeText(seconds, 3)); });
+}
+
 void SoundView::join(TimeView* view) {
+    m_views.push_back(view);
     connect(view, &TimeView::seekWanted, this, &SoundView::seekWanted);
     connect(view, &TimeView::rangeWanted, this, [this](double begin, double end) {
         m_turnsPages = !m_spectrogram->playhead() ||
@@ -68,8 +83,7 @@ void SoundView::setOverlay(const AugmentOverlay& overlay) { m_spectrogram->setOv
 
 /// A person who looks elsewhere is left there until the playhead comes by.
 void SoundView::setPlayhead(std::optional<double> seconds) {
-    m_waveform->setPlayhead(seconds);
-    m_spectrogram->setPlayhead(seconds);
+    for (TimeView* view : m_views) view->setPlayhead(seconds);
     if (!seconds) return;
     const bool seen = *seconds >= m_axis.begin && *seconds < m_axis.end;
     if (seen) m_turnsPages = true;
@@ -77,19 +91,16 @@ void SoundView::setPlayhead(std::optional<double> seconds) {
 }
 
 void SoundView::setSelection(std::optional<TimeRange> selection) {
-    m_waveform->setSelection(selection);
-    m_spectrogram->setSelection(selection);
+    for (TimeView* view : m_views) view->setSelection(selection);
 }
 
 void SoundView::setClip(std::optional<TimeRange> clip) {
-    m_waveform->setClip(clip);
-    m_spectrogram->setClip(clip);
+    for (TimeView* view : m_views) view->setClip(clip);
 }
 
 void SoundView::showRange(const TimeRange& range) {
     m_axis = m_axis.showing(range.begin, range.end);
-    m_waveform->setAxis(m_axis);
-    m_spectrogram->setAxis(m_axis);
+    for (TimeView* view : m_views) view->setAxis(m_axis);
     askForPictures();
 }
 
@@ -104,14 +115,15 @@ void SoundView::setColourMap(ColourMap map) {
 }
 
 void SoundView::setColours(const ViewColours& colours) {
-    m_waveform->setColours(colours);
-    m_spectrogram->setColours(colours);
+    for (TimeView* view : m_views) view->setColours(colours);
     m_scale->setColours(colours);
 }
 
 void SoundView::askForPictures() {
     if (m_spectrogram->plot().width() < 1) return;
-    Q_EMIT peaksWanted(m_axis.range(), static_cast<int>(m_waveform->plot().width() * devicePixelRatioF()));
+    if (!m_waveform->isHidden())
+        Q_EMIT peaksWanted(m_axis.range(),
+                           static_cast<int>(m_waveform->plot().width() * devicePixelRatioF()));
     m_spectrogram->askForTiles();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 #include "ui/views/level_scale.h"
 #include "ui/views/spectrogram_view.h"
@@ -33,6 +34,10 @@ class SoundView : public QWidget {
     void setLevels(const LevelRange& levels);
     void setColourMap(ColourMap map);
     void setColours(const ViewColours& colours);
+    /// Leaves the room to the spectrogram.
+    void hideWaveform();
+    /// Another view of the same recording on the same time axis, below the spectrogram; belongs to this one.
+    void addBelow(TimeView* view);
 
     const TimeAxis& axis() const { return m_axis; }
     std::optional<TimeRange> selection() const { return m_spectrogram->selection(); }
@@ -60,6 +65,7 @@ class SoundView : public QWidget {
     WaveformView* m_waveform;
     SpectrogramView* m_spectrogram;
     LevelScale* m_scale;
+    std::vector<TimeView*> m_views;  ///< all that share the axis
 };
 
 }  // namespace melscope
