@@ -8,6 +8,7 @@
 #include <QMediaDevices>
 #include <QStandardPaths>
 #include <QTimer>
+#include <algorithm>
 
 #include "app/gui/path_text.h"
 #include "app/gui/process.h"
@@ -110,6 +111,10 @@ void Program::makePages() {
     connect(m_train, &TrainWorkflow::nextStepChanged, this, &Program::showNextStep);
     m_window.setPage(PageId::Train, m_train->place());
     m_window.setPage(PageId::Predict, &m_predict.page());
+    connect(&m_train->runs(), &RunList::changed, this, [this] {
+        const auto isRunning = [](const RunEntry& run) { return run.status == RunStatus::Running; };
+        if (std::ranges::none_of(m_train->runs().runs(), isRunning)) m_predict.shelf().refresh();
+    });
     connect(&m_window, &MainWindow::pageShown, m_listen, [this](PageId page) {
         m_predict.setSeen(page == PageId::Predict);
         m_listen->setSeen(page == PageId::Listen);
