@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kScores = 8;
 constexpr std::size_t kMostLanes = 5, kFewestLanes = 3;
+constexpr int kLowBelow = 640;  // height of the page, in which there is room for few lanes only
 constexpr double kNothing = 0.01;  // a class that never reaches this has no lane
 
 QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
@@ -129,10 +130,11 @@ std::vector<int> PredictedRecording::lanesOf(const ClassTracks& tracks,
         if (peak >= kNothing) ranked.emplace_back(seconds[static_cast<std::size_t>(label)] + peak, label);
     }
     std::ranges::stable_sort(ranked, std::ranges::greater{}, &std::pair<double, int>::first);
+    const std::size_t most = m_page.height() < kLowBelow ? kFewestLanes : kMostLanes;
     std::vector<int> lanes;
     for (const auto& [weight, label] : ranked) {
         const bool counts = seconds[static_cast<std::size_t>(label)] > 0;
-        if (lanes.size() < (counts ? kMostLanes : kFewestLanes)) lanes.push_back(label);
+        if (lanes.size() < (counts ? most : kFewestLanes)) lanes.push_back(label);
     }
     std::ranges::sort(lanes);  // in their order, so that they stay where they are
     return lanes;

@@ -8,6 +8,7 @@
 #include <QMediaDevices>
 #include <QStandardPaths>
 #include <QTimer>
+#include <algorithm>
 
 #include "app/gui/evaluate_workflow.h"
 #include "app/gui/path_text.h"

@@ -181,6 +181,7 @@ void Program::showAvailable() {
     m_listen->showAvailable();
     m_predict.showAvailable();
     m_train->showAvailable();
+    m_predict.showAvailable();
     showNextStep();
     const bool open = m_session.isOpen();
     m_window.setCount(

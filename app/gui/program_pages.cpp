@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the window and what joins each to the others.
+#include <algorithm>
+
 #include "app/gui/evaluate_workflow.h"
 #include "app/gui/model_shelf.h"
 #include "app/gui/models_workflow.h"
@@ -51,7 +53,10 @@ void Program::makeModelsPage() {
     connect(models, &ModelsWorkflow::trainWanted, this, [this] { m_window.showPage(PageId::Train); });
     connect(models, &ModelsWorkflow::counted, this,
             [this](const QString& count) { m_window.setCount(PageId::Models, count); });
-    connect(&m_train->runs(), &RunList::changed, &m_predict.shelf(), &ModelShelf::refresh);
+    connect(&m_train->runs(), &RunList::changed, this, [this] {
+        const auto isRunning = [](const RunEntry& run) { return run.status == RunStatus::Running; };
+        if (std::ranges::none_of(m_train->runs().runs(), isRunning)) m_predict.shelf().refresh();
+    });
     m_window.setPage(PageId::Models, page);
 }
 

@@ -20,7 +20,7 @@ namespace melscope {
 
 namespace {
 
-constexpr int kTimeWidth = 116, kPeakWidth = 56;
+constexpr int kTimeWidth = 108, kPeakWidth = 58;
 constexpr double kLongest = 3600;  // s
 constexpr int kSwatch = 10;
 

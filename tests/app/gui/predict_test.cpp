@@ -9,9 +9,8 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
-#include "app/gui/path_text.h"
-#include "app/gui/program.h"
 #include "tests/app/gui/opened_program.h"
+#include "tests/app/gui/predict_window.h"
 #include "tests/app/gui/tone_model.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
@@ -20,55 +19,13 @@
 #include "ui/predict/detections_card.h"
 #include "ui/predict/model_choice.h"
 #include "ui/predict/prediction_export_dialog.h"
-#include "ui/predict/recordings_card.h"
 #include "ui/predict/scores_card.h"
 #include "ui/predict/track_view.h"
 
 using namespace melscope;
+using test::PredictProgram;
 
 namespace {
-
-/// A program without a project, with its Predict page in front.
-class PredictProgram : public Program {
-  public:
-    explicit PredictProgram(const ProgramFolders& folders) : Program(folders) {
-        start({});
-        window().activateWindow();
-        window().showPage(PageId::Predict);
-        if (!QTest::qWaitForWindowActive(&window())) qFatal("the window does not come up");
-        wait([this] { return !predict().shelf().isReading(); });
-    }
-
-    PredictPage& page() { return predict().page(); }
-    RecordingsCard& list() { return page().recordings(); }
-
-    template <class Condition>
-    static void wait(Condition condition) {
-        if (!QTest::qWaitFor(condition, 60'000)) qFatal("what was waited for does not come");
-    }
-
-    void drop(const std::vector<std::filesystem::path>& files) {
-        QList<QUrl> urls;
-        for (const auto& file : files) urls.append(QUrl::fromLocalFile(pathText(file)));
-        Q_EMIT window().filesDropped(urls);
-    }
-    /// Until all that was dropped is classified.
-    void settle(std::size_t recordings) {
-        wait([this, recordings] {
-            const Classification& work = predict().classification();
-            return work.entries().size() == recordings && !work.isRunning() && !work.isSearching();
-        });
-    }
-    QString shownAt(int row, PredictionColumn column) {
-        return list().list().index(row, static_cast<int>(column)).data().toString();
-    }
-    void click(int row) {
-        QTableView& table = list().table();
-        const QModelIndex index = table.model()->index(row, 0);
-        table.scrollTo(index);
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());
-    }
-};
 
 QPushButton* buttonOf(QWidget& widget, const QString& text) {
     for (auto* button : widget.findChildren<QPushButton*>())
@@ -96,10 +53,7 @@ class PredictTest : public QObject {
     std::filesystem::path m_model, m_other;
 
     ProgramFolders folders(const char* name) const {
-        const std::filesystem::path home = m_folder.path() / "home" / name;
-        std::filesystem::create_directories(home);
-        Settings(pathText(home / "melscope.ini")).setPreferences({.language = QStringLiteral("en")});
-        return {.settings = home / "melscope.ini", .demo = home / "demo", .log = home / "melscope.log"};
+        return test::foldersIn(m_folder.path() / "home" / name);
     }
 
     /// What the command line says of these, a line a recording.
