@@ -2,7 +2,11 @@
 #include "app/gui/background.h"
 
 #include <QtDebug>
+#include <condition_variable>
+#include <deque>
 #include <mutex>
+#include <system_error>
+#include <thread>
 
 #include "core/base/error.h"
 
@@ -102,6 +106,53 @@ void perform(const std::shared_ptr<JobChannel>& channel, const BackgroundJob::Wo
     }
 }
 
+/// Starts threads. Making one takes the dynamic loader's lock, which is held all the while LibTorch is
+/// loaded: the window's thread would wait for that, so a thread of its own does.
+class Launcher {
+  public:
+    Launcher() : m_thread([this] { run(); }) { m_thread.detach(); }
+
+    void launch(std::function<void()> work) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_waiting.push_back(std::move(work));
+        }
+        m_wake.notify_one();
+    }
+
+  private:
+    void run() {
+        for (;;) {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return !m_waiting.empty(); });
+            const std::function<void()> work = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            lock.unlock();
+            start(work);
+        }
+    }
+
+    /// Where the system has no thread left, what is to be done is done here, and others wait for it.
+    static void start(const std::function<void()>& work) {
+        try {
+            std::thread(work).detach();
+        } catch (const std::system_error&) {
+            work();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_waiting;
+    std::thread m_thread;
+};
+
+/// Never destroyed: its thread lives as long as the program.
+Launcher& launcher() {
+    static Launcher& only = *new Launcher;
+    return only;
+}
+
 }  // namespace
 
 Failure failureOf(std::exception_ptr exception) {
@@ -125,12 +176,11 @@ BackgroundJob::BackgroundJob(QObject* context)
 BackgroundJob::~BackgroundJob() {
     m_channel->close();
     m_stop.request_stop();
-    if (m_thread.joinable()) m_thread.detach();  // the window's thread waits for nothing
 }
 
 void BackgroundJob::start(Work work, Failed failed) {
-    m_thread = std::jthread([channel = m_channel, work = std::move(work), failed = std::move(failed),
-                             stop = m_stop.get_token()] { perform(channel, work, failed, stop); });
+    launcher().launch([channel = m_channel, work = std::move(work), failed = std::move(failed),
+                       stop = m_stop.get_token()] { perform(channel, work, failed, stop); });
 }
 
 void BackgroundJob::stop() { m_stop.request_stop(); }

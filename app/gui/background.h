@@ -10,7 +10,6 @@
 #include <optional>
 #include <stop_token>
 #include <string>
-#include <thread>
 
 #include "core/base/progress.h"
 
@@ -67,7 +66,6 @@ class BackgroundJob : public QObject {
 
     std::shared_ptr<JobChannel> m_channel;  // owned here and by the thread
     std::stop_source m_stop;
-    std::jthread m_thread;
 };
 
 /// The only way from the window's thread to another: `task(listener, stop)` runs there, then `done(result)`

@@ -42,9 +42,7 @@ void CurveView::setEnd(double epochs) {
     setRange(wasZoomed ? m_range : CurveRange{0, end});
 }
 
-void CurveView::setScale(CurveScale scale) {
-    m_canvas->setScale(scale);
-}
+void CurveView::setScale(CurveScale scale) { m_canvas->setScale(scale); }
 
 void CurveView::setColours(const ViewColours& colours) { m_canvas->setColours(colours); }
 void CurveView::setEmptyWords(const QString& words) { m_canvas->setEmptyWords(words); }
