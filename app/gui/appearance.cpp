@@ -32,6 +32,7 @@ void install(QTranslator& translator, const QString& file, const QString& folder
 
 Appearance::Appearance(const PreferenceValues& values, QObject* parent) : QObject(parent) {
     connect(&m_system, &SystemScheme::changed, this, &Appearance::applyScheme);
+    beginTheme();
     applyLanguage(resolved(values.language));
 }
 

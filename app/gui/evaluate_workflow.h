@@ -42,6 +42,7 @@ class EvaluateWorkflow : public QObject {
     EvaluateWorkflow(EvaluatePage& page, EvaluateNeeds needs);
 
     EvaluatePage& page() { return m_page; }
+    ListenPicture& picture() { return m_picture; }
     /// Pictures and scores are made for a page that is seen.
     void setSeen(bool seen);
     void showRun(std::int64_t run);

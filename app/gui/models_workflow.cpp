@@ -24,6 +24,11 @@ QString sizeText(std::int64_t bytes) {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString accuracyText(const ModelFacts& model) {
+    if (model.summary.validAccuracy < 0) return {};
+    return QStringLiteral("%1 %").arg(QLocale().toString(100 * model.summary.validAccuracy, 'f', 1));
+}
+
 /// Byte for byte, whole or not at all. @throws Error
 void copyFile(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::ifstream in(from, std::ios::binary);
@@ -62,7 +67,7 @@ void ModelsWorkflow::show() {
         entries.push_back({.name = modelName(model.file),
                            .origin = isOwn(model) ? tr("this project") : shownPath(model.file.parent_path()),
                            .classes = QLocale().toString(static_cast<qlonglong>(model.classes.size())),
-                           .accuracy = modelScore(model),
+                           .accuracy = accuracyText(model),
                            .written = Words::when(model.written),
                            .size = sizeText(model.bytes)});
     m_page.setModels(entries);

@@ -28,6 +28,7 @@ namespace {
 /// The window with an empty page in each place.
 struct Window : MainWindow {
     Window() {
+        beginTheme();
         applyTheme(Scheme::Light);
         setWelcomePage(new WelcomePage);
         for (const PageId id : kPages) setPage(id, new EmptyPage(id));

@@ -30,7 +30,10 @@ class ListenPartsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void initTestCase() { applyTheme(Scheme::Light); }
+    void initTestCase() {
+        beginTheme();
+        applyTheme(Scheme::Light);
+    }
 
     void aFormAsksForWhatWasTypedOnceItIsComplete() {
         SettingsCard card(featureRows());

@@ -2,7 +2,7 @@
 // Writes pictures of the window, to be looked at:
 //   screenshots FOLDER      every page and dialog, light and dark, at 1280x800 and 1920x1080, with the demo
 //   project
-//   screenshots FOLDER PROJECT   the Listen page with the clip of a project that was current last
+//   screenshots FOLDER PROJECT   every page with a project, its runs and the clip that was current last
 // Run it with QT_QPA_PLATFORM=offscreen where there is no screen.
 #include <QApplication>
 #include <QDir>
@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <functional>
 
+#include "app/gui/evaluate_workflow.h"
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
 #include "app/gui/train_workflow.h"
@@ -48,10 +49,10 @@ class Tour : public QObject {
         });
     }
 
-    /// Of another project than the demo, the Listen page alone.
+    /// Of another project than the demo, as it stands.
     void beginWith(const QString& project) {
         m_steps.clear();
-        m_onlyListen = true;
+        m_isDemo = false;
         m_program.start({QUrl::fromLocalFile(project)});
     }
 
@@ -116,10 +117,10 @@ class Tour : public QObject {
                             return nullptr;
                         },
                         [this] { return m_program.jobs().isEmpty() && m_program.data().health().known(); }});
-        if (!m_onlyListen) planRuns();
+        if (m_isDemo) planRuns();
+        planPredictions();
         forEachLook([this](const QString& look) {
             for (const PageId page : kPages) {
-                if (m_onlyListen && page != PageId::Listen) continue;
                 m_steps.append({pageKey(page) + QLatin1Char('-') + look,
                                 [this, page] {
                                     window().showPage(page);
@@ -128,7 +129,7 @@ class Tour : public QObject {
                                 [this] { return pagesAreReady(); }});
             }
             planListen(look);
-            if (m_onlyListen) return;
+            if (!m_isDemo) return;
             planJobs(look);
             if (look.endsWith(QLatin1String("1280"))) planDialogs(look);
         });
@@ -137,6 +138,30 @@ class Tour : public QObject {
                             return nullptr;
                         }});
     }
+
+    /// Some recordings of the project, named by the latest model.
+    void planPredictions() {
+        m_steps.append({{},
+                        [this]() -> QWidget* {
+                            window().showPage(PageId::Predict);
+                            return nullptr;
+                        },
+                        [this] { return !m_program.predict().shelf().isReading(); }});
+        m_steps.append(
+            {{},
+             [this]() -> QWidget* {
+                 const ClipTable& clips = m_program.session().table();
+                 const std::vector<std::int64_t> all = clips.find({});
+                 std::vector<std::filesystem::path> files;
+                 for (std::size_t i = 0; i < all.size() && files.size() < 24; i += all.size() / 24 + 1)
+                     files.push_back(m_program.session().facts().dataFolder / clips.row(all[i]).path);
+                 m_program.predict().classify(files);
+                 return nullptr;
+             },
+             [this] { return m_program.jobs().isEmpty(); }});
+    }
+
+    bool hasModel() { return !m_program.predict().shelf().models().empty(); }
 
     /// Two runs that are done, and one under way that is paused.
     void planRuns() {
@@ -172,7 +197,10 @@ class Tour : public QObject {
         ListenWorkflow& listen = m_program.listen();
         return m_program.data().health().known() && listen.recipe().settings() &&
                listen.picture().loader().isIdle() && !listen.picture().isDrawing() &&
-               !listen.batch().isDrawing();
+               !listen.batch().isDrawing() && m_program.jobs().isEmpty() &&
+               (!hasModel() || !m_program.evaluation().isSeen() ||
+                m_program.evaluation().page().showsScores()) &&
+               m_program.evaluation().picture().loader().isIdle();
     }
 
     /// The Listen page as training sees it, and a batch.
@@ -273,7 +301,7 @@ class Tour : public QObject {
     QString m_folder;
     Program m_program;
     QList<Step> m_steps;
-    bool m_onlyListen = false;
+    bool m_isDemo = true;
     QDialog* m_dialog = nullptr;
     QMenu* m_menu = nullptr;
 };

@@ -152,6 +152,7 @@ int main(int argc, char** argv) {
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(QStringLiteral("."));
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        beginTheme();
         applyTheme(scheme);
         const QString look = scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
         saveSmallOnes(folder, look);

@@ -78,6 +78,7 @@ class ThemeTest : public QObject {
     }
 
     void themeSwitchesWhileRunning() {
+        beginTheme();
         applyTheme(Scheme::Light);
         QCOMPARE(currentScheme(), Scheme::Light);
         QCOMPARE(currentColours(), colours(Scheme::Light));
@@ -100,6 +101,7 @@ class ThemeTest : public QObject {
     }
 
     void themedIconFollowsTheTheme() {
+        beginTheme();
         applyTheme(Scheme::Light);
         const QIcon icon = themedIcon(QStringLiteral("stop"));
         const auto pixels = [&] { return icon.pixmap(40).toImage(); };

@@ -46,7 +46,7 @@ void ConfusionCard::setNote(const QString& sentence, const QString& details) {
 }
 
 void ConfusionCard::retranslate() {
-    m_heading->setText(tr("Confusion: rows are true, columns predicted"));
+    m_heading->setText(tr("Confusion matrix"));
     m_view->setAccessibleName(tr("Confusion matrix"));
     m_order->setAccessibleName(tr("Order of the classes"));
     m_order->setItemText(static_cast<int>(ConfusionOrder::Name), tr("by name"));

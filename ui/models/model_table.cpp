@@ -10,7 +10,7 @@ namespace melscope {
 
 namespace {
 
-constexpr int kWidths[] = {140, 0, 72, 116, 128, 84};  // the second takes the rest
+constexpr int kWidths[] = {140, 0, 96, 112, 132, 96};  // the second takes the rest
 
 QList<QStandardItem*> itemsOf(const ModelEntry& model) {
     QList<QStandardItem*> items;

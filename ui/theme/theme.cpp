@@ -12,12 +12,13 @@
 
 namespace melscope {
 
+void beginTheme() {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(textFont(TextSize::Text));
+}
+
 void applyTheme(Scheme scheme) {
     const bool first = qApp->styleSheet().isEmpty();
-    if (first) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setFont(textFont(TextSize::Text));
-    }
     if (!first && currentScheme() == scheme) return;
     QApplication::setPalette(qtPalette(colours(scheme)));
     qApp->setStyleSheet(styleSheet(scheme));

@@ -7,7 +7,10 @@
 
 namespace melscope {
 
-/// Gives the whole application its style, font, palette and style sheet; may be called again at any time.
+/// Style and font, before the first widget is made: one that has a style sheet takes no other font any more.
+void beginTheme();
+
+/// Gives the whole application its palette and style sheet; may be called again at any time.
 void applyTheme(Scheme scheme);
 
 /// The scheme of the platform's own palette, as far as it tells: only true before the first applyTheme().
