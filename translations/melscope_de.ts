@@ -612,6 +612,143 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
         <source>They can be neither heard nor trained on until their recordings are located again.</source>
         <translation>Sie können weder angehört noch zum Training verwendet werden, bis ihre Aufnahmen wieder gefunden sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have fewer than %1 clips: %2</source>
+        <translation>
+            <numerusform>%Ln Klasse hat weniger als %1 Clips: %2</numerusform>
+            <numerusform>%Ln Klassen haben weniger als %1 Clips: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have at most a tenth of the %1 clips of %2: %3</source>
+        <translation>
+            <numerusform>%Ln Klasse hat höchstens ein Zehntel der %1 Clips von %2: %3</numerusform>
+            <numerusform>%Ln Klassen haben höchstens ein Zehntel der %1 Clips von %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message>
+        <source>of %1 channels</source>
+        <translation>%1-kanalig</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 others</source>
+        <translation>%1 der %2 übrigen auch</translation>
+    </message>
+    <message>
+        <source>none of the others</source>
+        <translation>keiner der übrigen</translation>
+    </message>
+    <message>
+        <source>all others %1</source>
+        <translation>alle übrigen %1</translation>
+    </message>
+    <message>
+        <source>all %1 clips of %2 are %3, %4</source>
+        <translation>alle %1 Clips von %2 haben: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips of %3 are %4, %5</source>
+        <translation>%1 von %2 Clips von %3 haben: %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more class(es) are tied in the same way</source>
+        <translation>
+            <numerusform>; mit %Ln weiteren Klasse ist es ebenso</numerusform>
+            <numerusform>; mit %Ln weiteren Klassen ist es ebenso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clips of %1 are louder than those of other classes in %2 % of all pairs (median %3 dBFS, others %4 dBFS)</source>
+        <translation>Clips von %1 sind in %2 % aller Paare lauter als die anderer Klassen (Median %3 dBFS, übrige %4 dBFS)</translation>
+    </message>
+    <message>
+        <source>clips of %1 are quieter than those of other classes in %2 % of all pairs (median %3 dBFS, others %4 dBFS)</source>
+        <translation>Clips von %1 sind in %2 % aller Paare leiser als die anderer Klassen (Median %3 dBFS, übrige %4 dBFS)</translation>
+    </message>
+    <message>
+        <source>Shorter than %1 ms.</source>
+        <translation>Kürzer als %1 ms.</translation>
+    </message>
+    <message>
+        <source>The usual length is %1 s.</source>
+        <translation>Üblich sind %1 s.</translation>
+    </message>
+    <message>
+        <source>A network can tell the label by this instead of by the sound, and fails on other recordings: %1</source>
+        <translation>Ein Netz kann das Label daran statt am Klang erkennen und versagt bei anderen Aufnahmen: %1</translation>
+    </message>
+    <message>
+        <source>They would be missing in training: convert or replace them, or leave them out.</source>
+        <translation>Sie würden im Training fehlen: Wandeln Sie sie um, ersetzen Sie sie oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A network learns that silence has their label: replace them, or give silence a class of its own.</source>
+        <translation>Ein Netz lernt, dass Stille ihr Label hat: Ersetzen Sie sie, oder geben Sie der Stille eine eigene Klasse.</translation>
+    </message>
+    <message>
+        <source>Clipping adds overtones that the sound does not have: record again at a lower level if it is not so everywhere.</source>
+        <translation>Übersteuerung fügt Obertöne hinzu, die der Klang nicht hat: Nehmen Sie leiser auf, wenn es nicht überall so ist.</translation>
+    </message>
+    <message>
+        <source>The offset comes from the sound card, not from the sound, and fills the lowest band: remove it with a high-pass filter.</source>
+        <translation>Der Versatz kommt von der Soundkarte, nicht vom Klang, und füllt das unterste Band: Entfernen Sie ihn mit einem Hochpass.</translation>
+    </message>
+    <message>
+        <source>They are padding but for an instant: look whether they were cut wrongly.</source>
+        <translation>Bis auf einen Augenblick sind sie Auffüllung: Sehen Sie nach, ob sie falsch geschnitten sind.</translation>
+    </message>
+    <message>
+        <source>They are mostly padding or mostly cut away in training, and are often mistakes: look at them, and cut long ones into pieces.</source>
+        <translation>Im Training werden sie meist aufgefüllt oder meist abgeschnitten, und oft sind sie Versehen: Sehen Sie sie an, und zerlegen Sie lange.</translation>
+    </message>
+    <message>
+        <source>Copies count twice in training, and one to train on gives away one to validate with: keep one of each set.</source>
+        <translation>Kopien zählen im Training doppelt, und eine beim Training verrät eine bei der Validierung: Behalten Sie je eine.</translation>
+    </message>
+    <message>
+        <source>They seem to be one recording, changed in level, format or length; listen, and keep one of each set or put the set on one side of the split.</source>
+        <translation>Sie scheinen eine Aufnahme zu sein, in Pegel, Format oder Länge verändert; hören Sie hin, und behalten Sie je eine oder bringen Sie alle auf eine Seite der Aufteilung.</translation>
+    </message>
+    <message>
+        <source>One of the labels is wrong, and no network can learn both: listen and correct them.</source>
+        <translation>Eines der Labels ist falsch, und kein Netz kann beide lernen: Hören Sie hin, und berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Accuracy then hides whether rare classes are found at all: look at macro F1, balance the classes in training or record more of the rare ones.</source>
+        <translation>Die Genauigkeit verdeckt dann, ob seltene Klassen überhaupt gefunden werden: Achten Sie auf das Makro-F1, gleichen Sie die Klassen im Training aus, oder nehmen Sie mehr von den seltenen auf.</translation>
+    </message>
+    <message>
+        <source>So few clips can neither be learned from nor tell how well a class is recognised: record more of them, or join or leave out the class.</source>
+        <translation>Aus so wenigen Clips lässt sich weder lernen noch sagen, wie gut eine Klasse erkannt wird: Nehmen Sie mehr auf, oder vereinigen Sie die Klasse mit einer anderen, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>resample all clips to the lowest rate, or record every class in every way.</source>
+        <translation>Bringen Sie alle Clips auf die niedrigste Abtastrate, oder nehmen Sie jede Klasse auf jede Art auf.</translation>
+    </message>
+    <message>
+        <source>train on one channel, or record every class in every way.</source>
+        <translation>Trainieren Sie mit einem Kanal, oder nehmen Sie jede Klasse auf jede Art auf.</translation>
+    </message>
+    <message>
+        <source>go back to the originals, or bring all clips through the same encoding.</source>
+        <translation>Gehen Sie auf die Originale zurück, oder kodieren Sie alle Clips auf dieselbe Art.</translation>
+    </message>
+    <message>
+        <source>train with random gain unless loudness belongs to the sound, or record at other levels.</source>
+        <translation>Trainieren Sie mit zufälliger Verstärkung, wenn die Lautstärke nicht zum Klang gehört, oder nehmen Sie mit anderen Pegeln auf.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -638,6 +775,241 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>not audio: the file is empty</source>
+        <translation>kein Ton: die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>not audio: the file holds text</source>
+        <translation>kein Ton: die Datei enthält Text</translation>
+    </message>
+    <message>
+        <source>not audio: no format that is known</source>
+        <translation>kein Ton: kein bekanntes Format</translation>
+    </message>
+    <message>
+        <source>not audio: %1 without %2</source>
+        <translation>kein Ton: %1 ohne %2</translation>
+    </message>
+    <message>
+        <source>not audio: %1 cut off early</source>
+        <translation>kein Ton: %1 bricht zu früh ab</translation>
+    </message>
+    <message>
+        <source>not audio that can be decoded: the %1 header is damaged</source>
+        <translation>kein Ton, der sich dekodieren lässt: der %1-Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1, which is not supported; convert it to WAV or FLAC</source>
+        <translation>%1 wird nicht unterstützt; wandeln Sie es in WAV oder FLAC um</translation>
+    </message>
+    <message>
+        <source>Ogg without Vorbis, Opus or FLAC, which is not supported</source>
+        <translation>Ogg ohne Vorbis, Opus oder FLAC wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>in an encoding that is not supported</source>
+        <translation>in einer Kodierung, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>%1 in encoding %2, which is not supported</source>
+        <translation>%1 in der Kodierung %2 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the header says %1 Hz; 1 000 to 768 000 Hz are read</source>
+        <translation>der Kopf nennt %1 Hz; gelesen werden 1 000 bis 768 000 Hz</translation>
+    </message>
+    <message>
+        <source>the header says %1 channels; 1 to 64 are read</source>
+        <translation>der Kopf nennt %1 Kanäle; gelesen werden 1 bis 64</translation>
+    </message>
+    <message>
+        <source>holds no sound</source>
+        <translation>enthält keinen Ton</translation>
+    </message>
+    <message>
+        <source>holds samples that are not numbers, or too large for sound</source>
+        <translation>enthält Abtastwerte, die keine Zahlen oder zu groß für Ton sind</translation>
+    </message>
+    <message>
+        <source>expands to more sound than a file of its size can hold</source>
+        <translation>ergibt mehr Ton, als eine Datei dieser Größe enthalten kann</translation>
+    </message>
+    <message>
+        <source>the stretch from %1 s to %2 s holds no sample</source>
+        <translation>der Abschnitt von %1 s bis %2 s enthält keinen Abtastwert</translation>
+    </message>
+    <message>
+        <source>the stretch begins at %1 s, but the recording ends at %2 s</source>
+        <translation>der Abschnitt beginnt bei %1 s, die Aufnahme endet aber bei %2 s</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: %1</source>
+        <translation>der Ordner lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation>es gibt keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>the table %1 is empty</source>
+        <translation>die Tabelle %1 ist leer</translation>
+    </message>
+    <message>
+        <source>the table %1 has no rows</source>
+        <translation>die Tabelle %1 hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>the table %1 cannot be opened</source>
+        <translation>die Tabelle %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>no clip says whether it is for train, valid or test</source>
+        <translation>kein Clip sagt, ob er für Training, Validierung oder Test ist</translation>
+    </message>
+    <message>
+        <source>no clip has a fold</source>
+        <translation>kein Clip hat einen Fold</translation>
+    </message>
+    <message>
+        <source>no clip is in fold %1; there is %2</source>
+        <translation>kein Clip ist in Fold %1; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is only %1, too few to hold one out</source>
+        <translation>es gibt nur %1, zu wenig, um etwas zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>no clip belongs to a group</source>
+        <translation>kein Clip gehört zu einer Gruppe</translation>
+    </message>
+    <message>
+        <source>there is only one group, too few for a split into %1 parts</source>
+        <translation>es gibt nur eine Gruppe, zu wenig für eine Aufteilung in %1 Teile</translation>
+    </message>
+    <message>
+        <source>there are only two groups, too few for a split into %1 parts</source>
+        <translation>es gibt nur zwei Gruppen, zu wenig für eine Aufteilung in %1 Teile</translation>
+    </message>
+    <message>
+        <source>there is no labelled clip to divide</source>
+        <translation>es gibt keinen Clip mit Label, der sich aufteilen ließe</translation>
+    </message>
+    <message>
+        <source>train, valid and test must sum to 1, not %1</source>
+        <translation>Training, Validierung und Test müssen zusammen 1 ergeben, nicht %1</translation>
+    </message>
+    <message>
+        <source>train must be above 0</source>
+        <translation>für das Training muss etwas übrig bleiben</translation>
+    </message>
+    <message>
+        <source>there is no class %1</source>
+        <translation>es gibt keine Klasse %1</translation>
+    </message>
+    <message>
+        <source>there is already a class %1; merge the two instead</source>
+        <translation>es gibt schon eine Klasse %1; führen Sie stattdessen beide zusammen</translation>
+    </message>
+    <message>
+        <source>a clip can only be split inside it</source>
+        <translation>ein Clip lässt sich nur in seinem Inneren teilen</translation>
+    </message>
+    <message>
+        <source>there is already a file %1</source>
+        <translation>es gibt schon eine Datei %1</translation>
+    </message>
+    <message>
+        <source>there is no project %1</source>
+        <translation>es gibt kein Projekt %1</translation>
+    </message>
+    <message>
+        <source>%1 is no project of Melscope</source>
+        <translation>%1 ist kein Projekt von Melscope</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Melscope (format %2, this one knows %3); it was left as it is</source>
+        <translation>%1 wurde von einem neueren Melscope geschrieben (Format %2, dieses kennt %3); es blieb, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: %2</source>
+        <translation>%1 kann nur gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is open in %1</source>
+        <translation>es ist in %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>none of the training clips can be read</source>
+        <translation>keiner der Trainingsclips lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation>dafür reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>something unknown went wrong</source>
+        <translation>etwas Unbekanntes ging schief</translation>
+    </message>
+    <message>
+        <source>%1 must be even, not %2</source>
+        <translation>%1 muss gerade sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most n_fft, %2, not %3</source>
+        <translation>%1 darf höchstens n_fft, also %2, sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must be at most half the sample rate, %2, not %3</source>
+        <translation>%1 darf höchstens die halbe Abtastrate, also %2, sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must be below the highest frequency, %2, not %3</source>
+        <translation>%1 muss unter der höchsten Frequenz, also %2, liegen, nicht bei %3</translation>
+    </message>
+    <message>
+        <source>%1 must be long enough that a picture has at most %2 values, not %3</source>
+        <translation>%1 muss so groß sein, dass ein Bild höchstens %2 Werte hat, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not %4</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein, nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not %4</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein, nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 must be below n_mels (%2), not %3</source>
+        <translation>%1 muss unter n_mels (%2) liegen, nicht bei %3</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1248,105 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
     </message>
 </context>
 <context>
+    <name>SplitWords</name>
+    <message>
+        <source>, for validation whole groups of the rest</source>
+        <translation>, zur Validierung ganze Gruppen des Rests</translation>
+    </message>
+    <message>
+        <source>, for validation a share of each class of the rest</source>
+        <translation>, zur Validierung ein Anteil jeder Klasse des Rests</translation>
+    </message>
+    <message>
+        <source>Split by folds</source>
+        <translation>Aufgeteilt nach Folds</translation>
+    </message>
+    <message numerus="yes">
+        <source>, fold(s) %1 for validation</source>
+        <translation>
+            <numerusform>, Fold %1 zur Validierung</numerusform>
+            <numerusform>, Folds %1 zur Validierung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, fold(s) %1 for test</source>
+        <translation>
+            <numerusform>, Fold %1 zum Test</numerusform>
+            <numerusform>, Folds %1 zum Test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split as given</source>
+        <translation>Aufgeteilt wie vorgegeben</translation>
+    </message>
+    <message>
+        <source>Split by chance within each class</source>
+        <translation>In jeder Klasse zufällig aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Split by groups, %1 of %2 held out for validation</source>
+        <translation>Aufgeteilt nach Gruppen, %1 von %2 zur Validierung</translation>
+    </message>
+    <message>
+        <source> and %1 for test</source>
+        <translation> und %1 zum Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) to train on</source>
+        <translation>
+            <numerusform>%Ln Clip zum Training</numerusform>
+            <numerusform>%Ln Clips zum Training</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 (%2) to validate with</source>
+        <translation>, %1 (%2) zur Validierung</translation>
+    </message>
+    <message>
+        <source>, %1 (%2) to test with</source>
+        <translation>, %1 (%2) zum Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have no clip to train on: %1.</source>
+        <translation>
+            <numerusform>%Ln Klasse hat keinen Clip zum Training: %1.</numerusform>
+            <numerusform>%Ln Klassen haben keinen Clip zum Training: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have no clip to validate with: %1.</source>
+        <translation>
+            <numerusform>%Ln Klasse hat keinen Clip zur Validierung: %1.</numerusform>
+            <numerusform>%Ln Klassen haben keinen Clip zur Validierung: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have no clip to test with: %1.</source>
+        <translation>
+            <numerusform>%Ln Klasse hat keinen Clip zum Test: %1.</numerusform>
+            <numerusform>%Ln Klassen haben keinen Clip zum Test: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) have no label.</source>
+        <translation>
+            <numerusform>%Ln Clip hat kein Label.</numerusform>
+            <numerusform>%Ln Clips haben kein Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) are on more than one side.</source>
+        <translation>
+            <numerusform>%Ln Gruppe ist auf mehr als einer Seite.</numerusform>
+            <numerusform>%Ln Gruppen sind auf mehr als einer Seite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>making sounds</source>
@@ -928,6 +1399,14 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>melscope::AboutDialog</name>
@@ -973,6 +1452,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Clips of the batch</source>
         <translation>Clips des Batches</translation>
+    </message>
+    <message>
+        <source>Next batch</source>
+        <translation>Nächster Batch</translation>
+    </message>
+    <message>
+        <source>The one that comes after it in the same epoch</source>
+        <translation>Der nächste derselben Epoche</translation>
     </message>
 </context>
 <context>
@@ -1142,10 +1629,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Legen Sie einen Ordner mit Aufnahmen oder eine Tabelle hier ab, oder wählen Sie etwas aus.</translation>
     </message>
     <message>
-        <source>Import folder</source>
-        <translation>Ordner einlesen</translation>
-    </message>
-    <message>
         <source>Clips</source>
         <translation>Clips</translation>
     </message>
@@ -1168,6 +1651,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Label, split, ignore or note the chosen clips; also by a right click or the menu key</source>
         <translation>Die gewählten Clips einordnen, aufteilen, übergehen oder mit einer Notiz versehen; auch mit der rechten Maustaste oder der Menütaste</translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation>Ordner importieren ...</translation>
     </message>
 </context>
 <context>
@@ -1329,14 +1816,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>UTF-8</translation>
     </message>
     <message>
-        <source>Western European</source>
-        <translation>Westeuropäisch</translation>
-    </message>
-    <message>
-        <source>Windows-1252, which has all letters of Latin-1</source>
-        <translation>Windows-1252, das alle Zeichen von Latin-1 hat</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Kodierung</translation>
     </message>
@@ -1352,6 +1831,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>guess: %1</source>
         <translation>erraten: %1</translation>
     </message>
+    <message>
+        <source>Latin-1 (Windows-1252)</source>
+        <translation>Latin-1 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>As spreadsheets of Western Europe write it</source>
+        <translation>Wie Tabellenprogramme in Westeuropa schreiben</translation>
+    </message>
 </context>
 <context>
     <name>melscope::DataPage</name>
@@ -1360,8 +1847,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Tabelle einlesen...</translation>
     </message>
     <message>
-        <source>Import folder</source>
-        <translation>Ordner einlesen</translation>
+        <source>Import folder...</source>
+        <translation>Ordner importieren ...</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2221,14 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
             <numerusform>%Ln Clips werden angehört.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Listen to all recordings once more.</source>
+        <translation>Alle Aufnahmen noch einmal anhören.</translation>
+    </message>
 </context>
 <context>
     <name>melscope::HealthWorkflow</name>
@@ -1996,7 +2491,7 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
     <message>
         <source>Next clip after labelling</source>
-        <translation>Danach zum nächsten Clip</translation>
+        <translation>Danach nächster Clip</translation>
     </message>
     <message>
         <source>Play it at once</source>
@@ -2048,16 +2543,20 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
 <context>
     <name>melscope::LevelMeter</name>
     <message>
-        <source>Level</source>
-        <translation>Pegel</translation>
-    </message>
-    <message>
         <source>%1 dB below full scale</source>
         <translation>%1 dB unter Vollaussteuerung</translation>
     </message>
     <message>
         <source>Silence</source>
         <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Level of what is heard</source>
+        <translation>Pegel des Gehörten</translation>
+    </message>
+    <message>
+        <source>From -60 to 0 dB below full scale</source>
+        <translation>Von -60 bis 0 dB unter Vollaussteuerung</translation>
     </message>
 </context>
 <context>
@@ -2081,10 +2580,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>No project is open.</source>
         <translation>Kein Projekt ist offen.</translation>
     </message>
-    <message>
-        <source>Batch 1 of %1 of the epoch. Tensor [%2, %3, %4, %5]</source>
-        <translation>Batch 1 von %1 der Epoche. Tensor [%2, %3, %4, %5]</translation>
-    </message>
     <message numerus="yes">
         <source> · %n clip(s) cannot be read and are left out</source>
         <translation>
@@ -2095,6 +2590,18 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>There is no batch to show: %1. Labels are given here, the split is made on the Data page.</source>
         <translation>Es gibt keinen Batch zu zeigen: %1. Klassen werden hier vergeben, die Aufteilung geschieht auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2 of the epoch. Tensor [%3, %4, %5, %6]</source>
+        <translation>Batch %1 von %2 der Epoche. Tensor [%3, %4, %5, %6]</translation>
+    </message>
+    <message>
+        <source> · mixed: each picture is %1 its own clip, the rest another one</source>
+        <translation> · gemischt: jedes Bild ist zu %1 sein eigener Clip, im Übrigen ein anderer</translation>
+    </message>
+    <message>
+        <source> · not mixed; other batches are</source>
+        <translation> · nicht gemischt; andere Batches sind es</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2776,14 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>never augmented in training</source>
         <translation>wird im Training nie augmentiert</translation>
+    </message>
+    <message>
+        <source>This recording is missing</source>
+        <translation>Diese Aufnahme fehlt</translation>
+    </message>
+    <message>
+        <source>It is not where it was. If it lies in another folder now, choose Locate recordings... above or in the File menu. It can be labelled all the same.</source>
+        <translation>Sie ist nicht mehr dort, wo sie war. Liegt sie jetzt in einem anderen Ordner, wählen Sie oben oder im Menü Datei „Aufnahmen suchen ...“. Ein Label kann sie trotzdem bekommen.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2979,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>The recording cannot be read on: %1</source>
         <translation>Die Aufnahme kann nicht weitergelesen werden: %1</translation>
     </message>
+    <message>
+        <source>The chosen sound output is not connected, so the system&apos;s plays.</source>
+        <translation>Die gewählte Tonausgabe ist nicht angeschlossen; es spielt die des Systems.</translation>
+    </message>
 </context>
 <context>
     <name>melscope::PlayerStrip</name>
@@ -2500,14 +3019,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>❚❚ Pause  Space</source>
-        <translation>❚❚ Pause  Leertaste</translation>
-    </message>
-    <message>
-        <source>▶ Play  Space</source>
-        <translation>▶ Wiedergabe  Leertaste</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2527,6 +3038,19 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Why nothing is heard</source>
         <translation>Warum nichts zu hören ist</translation>
+    </message>
+    <message>
+        <source>❚❚ Pause</source>
+        <translation>❚❚ Pause</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1  Space</source>
+        <comment>a button and its key</comment>
+        <translation>%1  Leertaste</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3110,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht angeschlossen)</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3249,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Next: locate the recordings that are not where they were.</source>
         <translation>Als Nächstes: Suchen Sie die Aufnahmen, die nicht mehr an ihrem Ort sind.</translation>
     </message>
+    <message>
+        <source>The project can only be read: %1. Labels, splits and settings cannot be changed.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1. Labels, Aufteilung und Einstellungen lassen sich nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>melscope::ProjectWorkflow</name>
@@ -2766,6 +3298,13 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::Session</name>
+    <message>
+        <source>The project is being closed.</source>
+        <translation>Das Projekt wird geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3489,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Hz</source>
         <comment>follows 16 k</comment>
         <translation>Hz</translation>
+    </message>
+    <message>
+        <source>equaliser</source>
+        <translation>Equalizer</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,86 @@ What is on both sides is learned by heart and then asked: scores look better tha
             <numerusform>clips have no recording where it was</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have fewer than %1 clips: %2</source>
+        <translation>
+            <numerusform>%Ln class has fewer than %1 clips: %2</numerusform>
+            <numerusform>%Ln classes have fewer than %1 clips: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have at most a tenth of the %1 clips of %2: %3</source>
+        <translation>
+            <numerusform>%Ln class has at most a tenth of the %1 clips of %2: %3</numerusform>
+            <numerusform>%Ln classes have at most a tenth of the %1 clips of %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more class(es) are tied in the same way</source>
+        <translation>
+            <numerusform>; %Ln more class is tied in the same way</numerusform>
+            <numerusform>; %Ln more classes are tied in the same way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitWords</name>
+    <message numerus="yes">
+        <source>, fold(s) %1 for validation</source>
+        <translation>
+            <numerusform>, fold %1 for validation</numerusform>
+            <numerusform>, folds %1 for validation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, fold(s) %1 for test</source>
+        <translation>
+            <numerusform>, fold %1 for test</numerusform>
+            <numerusform>, folds %1 for test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) to train on</source>
+        <translation>
+            <numerusform>%Ln clip to train on</numerusform>
+            <numerusform>%Ln clips to train on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have no clip to train on: %1.</source>
+        <translation>
+            <numerusform>%Ln class has no clip to train on: %1.</numerusform>
+            <numerusform>%Ln classes have no clip to train on: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have no clip to validate with: %1.</source>
+        <translation>
+            <numerusform>%Ln class has no clip to validate with: %1.</numerusform>
+            <numerusform>%Ln classes have no clip to validate with: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) have no clip to test with: %1.</source>
+        <translation>
+            <numerusform>%Ln class has no clip to test with: %1.</numerusform>
+            <numerusform>%Ln classes have no clip to test with: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) have no label.</source>
+        <translation>
+            <numerusform>%Ln clip has no label.</numerusform>
+            <numerusform>%Ln clips have no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) are on more than one side.</source>
+        <translation>
+            <numerusform>%Ln group is on more than one side.</numerusform>
+            <numerusform>%Ln groups are on more than one side.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>melscope::ClassList</name>

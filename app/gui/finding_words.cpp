@@ -3,6 +3,7 @@
 
 #include "app/gui/health_words.h"
 #include "app/gui/words.h"
+#include "ui/theme/sentence.h"
 
 namespace melscope {
 
@@ -174,7 +175,7 @@ QString HealthWords::advice(HealthKind kind) {
 QString HealthWords::whole(const HealthFinding& finding) {
     QStringList lines;
     if (brief(finding.kind).isEmpty())
-        lines.append(Words::asSentence(sentence(finding)));
+        lines.append(asSentence(sentence(finding)));
     else
         lines.append(Words::number(finding.clips.size()) + QLatin1Char(' ') + sentence(finding) +
                      QLatin1Char('.'));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/health_workflow.h"
 
+#include <numeric>
+
 #include "app/gui/clip_list.h"
 #include "app/gui/health_words.h"
 #include "app/gui/job_list.h"
@@ -148,7 +150,14 @@ BackgroundJob::Failed HealthWorkflow::failed() {
 }
 
 void HealthWorkflow::check() {
-    if (m_listening.isRunning() || !m_seen || m_seen->known.unknown.empty()) return;
+    if (m_listening.isRunning() || !m_seen) return;
+    auto& unknown = m_seen->known.unknown;
+    if (unknown.empty()) {  // all were listened to: once more
+        unknown.resize(m_seen->clips.rows.size());
+        std::iota(unknown.begin(), unknown.end(), std::size_t{0});
+    }
+    if (unknown.empty()) return;
+    m_found->unheard = unknown.size();
     m_listening.start(m_seen, m_threads);
     show();
 }

@@ -4,11 +4,13 @@
 #include "app/gui/project_recipe.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
+#include "app/gui/words.h"
 #include "core/features/spectrogram_tiles.h"
 #include "ui/clips/clip_model.h"
 #include "ui/listen/batch_view.h"
 #include "ui/listen/thumbnail_image.h"
 #include "ui/pages/listen_page.h"
+#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -30,8 +32,10 @@ ListenBatch::ListenBatch(ListenPage& page, Session& session, ProjectRecipe& reci
         giveUp();  // else what is being made of the clips as they were would be shown later
         m_dataset.reset();
         m_drawn.reset();
+        m_batch = 0;
         if (m_seen) draw();
     };
+    connect(&page.batch(), &BatchView::nextWanted, this, &ListenBatch::drawNext);
     connect(&session, &Session::changed, this, forget);
     connect(&session, &Session::closed, this, forget);
     connect(&recipe, &ProjectRecipe::changed, this, forget);
@@ -44,7 +48,14 @@ void ListenBatch::setSeen(bool seen) {
 
 void ListenBatch::setEpoch(int epoch) {
     m_epoch = epoch;
+    m_batch = 0;
     if (m_seen) draw();
+}
+
+/// After the last one of the epoch comes the first.
+void ListenBatch::drawNext() {
+    m_batch = m_preview.batches > 0 ? (m_batch + 1) % static_cast<std::size_t>(m_preview.batches) : 0;
+    draw();
 }
 
 void ListenBatch::giveUp() {
@@ -58,7 +69,7 @@ void ListenBatch::draw() {
     giveUp();
     if (!m_session.isOpen() || !m_recipe.settings())
         return m_page.batch().setWords(tr("No project is open."));
-    if (m_drawn == m_epoch) return;
+    if (m_drawn == std::pair(m_epoch, m_batch)) return;
     m_drawing = true;
     m_dataset ? compute() : readClips();
 }
@@ -79,16 +90,16 @@ void ListenBatch::readClips() {
 }
 
 void ListenBatch::compute() {
-    const auto task = [dataset = m_dataset, settings = *m_recipe.settings(), epoch = m_epoch](
-                          const ProgressListener&, const std::stop_token&) {
-        return previewBatch(*dataset, settings, epoch);
+    const auto task = [dataset = m_dataset, settings = *m_recipe.settings(), epoch = m_epoch,
+                       batch = m_batch](const ProgressListener&, const std::stop_token&) {
+        return previewBatch(*dataset, settings, epoch, batch);
     };
     m_job = runInBackground(
         this, task,
         [this](BatchPreview preview) {
             m_job = nullptr;
             m_drawing = false;
-            m_drawn = m_epoch;
+            m_drawn = {m_epoch, m_batch};
             m_preview = std::move(preview);
             show();
         },
@@ -102,12 +113,11 @@ void ListenBatch::fail(const QString& reason) {
     m_drawing = false;
     m_page.batch().setWords(
         tr("There is no batch to show: %1. Labels are given here, the split is made on the Data page.")
-            .arg(reason));
+            .arg(reasonInWords(reason)));
 }
 
 void ListenBatch::show() {
     if (!m_drawn || !m_dataset) return;
-    const auto& [size, channels, nMels, nFrames] = m_preview.shape;
     const ListenChoices choices = m_settings.listen();
     const double reference = fullScaleDecibel(m_recipe.settings()->features);
     QList<BatchThumbnail> thumbnails;
@@ -121,15 +131,27 @@ void ListenBatch::show() {
                  item.picture, {choices.levels.lowest + reference, choices.levels.highest + reference},
                  choices.colourMap)});
     }
-    QString words = tr("Batch 1 of %1 of the epoch. Tensor [%2, %3, %4, %5]")
+    m_page.batch().setBatch(thumbnails, words());
+    m_page.batch().setHasNext(m_preview.batches > 1);
+}
+
+QString ListenBatch::words() const {
+    const auto& [size, channels, nMels, nFrames] = m_preview.shape;
+    QString words = tr("Batch %1 of %2 of the epoch. Tensor [%3, %4, %5, %6]")
+                        .arg(m_batch + 1)
                         .arg(m_preview.batches)
                         .arg(size)
                         .arg(channels)
                         .arg(nMels)
                         .arg(nFrames);
+    if (m_preview.mixShare)
+        words += tr(" · mixed: each picture is %1 its own clip, the rest another one")
+                     .arg(Words::percent(*m_preview.mixShare));
+    else if (m_recipe.settings() && m_recipe.settings()->augment.mixup > 0)
+        words += tr(" · not mixed; other batches are");
     if (const auto left = static_cast<int>(m_preview.failures.size()); left > 0)
         words += tr(" · %n clip(s) cannot be read and are left out", nullptr, left);
-    m_page.batch().setBatch(thumbnails, words);
+    return words;
 }
 
 }  // namespace melscope

@@ -36,6 +36,8 @@ class ListenBatch : public QObject {
   private:
     void giveUp();
     void draw();
+    void drawNext();
+    QString words() const;
     void readClips();
     void compute();
     void fail(const QString& reason);
@@ -46,8 +48,9 @@ class ListenBatch : public QObject {
     Settings& m_settings;
     bool m_seen = false;
     int m_epoch = 1;
-    std::optional<int> m_drawn;  ///< the epoch that is shown
-    int m_request = 0;           ///< answers to earlier ones are not for us
+    std::size_t m_batch = 0;                             ///< of the epoch
+    std::optional<std::pair<int, std::size_t>> m_drawn;  ///< epoch and batch that are shown
+    int m_request = 0;                                   ///< answers to earlier ones are not for us
     bool m_drawing = false;
     std::shared_ptr<const Dataset> m_dataset;  ///< shared with the thread that reads from it
     std::vector<std::int64_t> m_rows;          ///< in the project, of the data set's clips

@@ -5,6 +5,7 @@
 
 #include "app/gui/listen_playback.h"
 #include "core/augment/overlay.h"
+#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -149,7 +150,7 @@ void ListenPicture::fail(const QString& reason) {
     m_panel.showWords(
         tr("This recording cannot be read"),
         tr("%1. Everything else goes on: choose another clip, ignore this one, or put the file in order.")
-            .arg(reason));
+            .arg(reasonInWords(reason)));
 }
 
 void ListenPicture::zoom(double factor) {

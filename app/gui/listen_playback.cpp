@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "app/gui/settings.h"
+#include "ui/theme/reason_words.h"
+#include "ui/theme/sentence.h"
 #include "ui/views/player_strip.h"
 #include "ui/views/sound_view.h"
 
@@ -81,7 +83,7 @@ void ListenPlayback::load(const std::filesystem::path& file, const TimeRange& st
         [this](const Failure& failure) {
             m_opening = nullptr;
             m_playsWhenLoaded = false;
-            if (failure.kind != Failure::Kind::Stopped) unload(failure.reason);
+            if (failure.kind != Failure::Kind::Stopped) unload(asSentence(reasonInWords(failure.reason)));
         });
 }
 

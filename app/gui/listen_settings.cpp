@@ -6,6 +6,8 @@
 #include "ui/clips/clip_model.h"
 #include "ui/listen/settings_card.h"
 #include "ui/pages/listen_page.h"
+#include "ui/theme/reason_words.h"
+#include "ui/theme/sentence.h"
 
 namespace melscope {
 
@@ -23,7 +25,7 @@ void ListenSettings::join(SettingsCard& card) {
         try {
             m_recipe.set(key, value);
         } catch (const std::invalid_argument& problem) {
-            card.setProblem(key, withSettingNames(QString::fromUtf8(problem.what())));
+            card.setProblem(key, asSentence(withSettingNames(QString::fromUtf8(problem.what()))));
         }
     });
 }
@@ -32,7 +34,8 @@ void ListenSettings::show() {
     const auto& settings = m_recipe.settings();
     QString whyNot = settings ? QString() : tr("No project is open.");
     if (settings && m_session.isOpen() && !m_session.facts().readOnlyBecause.empty())
-        whyNot = tr("The project can only be read: %1.").arg(shownText(m_session.facts().readOnlyBecause));
+        whyNot = tr("The project can only be read: %1.")
+                     .arg(reasonInWords(shownText(m_session.facts().readOnlyBecause)));
     for (SettingsCard* card : {&m_page.features(), &m_page.augmentation()}) card->setWhyNot(whyNot);
     if (!settings) return;
     const FeatureSettings& f = settings->features;

@@ -132,6 +132,7 @@ void ListenWorkflow::joinSession() {
         m_page.clips().view().showOrder(m_.clips.order(), m_.clips.direction());
         showCurrent();
     });
+    connect(&m_.clips.model(), &QAbstractItemModel::dataChanged, this, &ListenWorkflow::showCurrent);
     connect(&m_.session, &Session::changed, this, &ListenWorkflow::showCurrent);
     connect(&m_.session, &Session::closed, this, &ListenWorkflow::showCurrent);
     connect(&m_recipe, &ProjectRecipe::changed, this, [this] {
@@ -174,6 +175,11 @@ void ListenWorkflow::showCurrent() {
     }
     const ClipRow row = m_.session.table().row(*clip);
     m_page.setShown(factsOf(row, m_page.mode() == ListenMode::AsTrainingSeesIt));
+    if (m_.clips.model().isMissing(*clip))
+        return m_picture.showNothing(tr("This recording is missing"),
+                                     tr("It is not where it was. If it lies in another folder now, choose "
+                                        "Locate recordings... above or in the File menu. It can be labelled "
+                                        "all the same."));
     if (!m_seen || !m_recipe.settings()) return;
     m_picture.showClip(placeOf(m_.session, *clip), *m_recipe.settings(), row.recordingSeconds);
     showBeside();

@@ -15,9 +15,11 @@
 #include "app/gui/train_workflow.h"
 #include "app/gui/versions.h"
 #include "app/gui/words.h"
+#include "ui/clips/clip_model.h"
 #include "ui/dialogs/first_steps_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -174,9 +176,20 @@ void Program::connectRecordings() {
     connect(&m_imports, &ImportWorkflow::openWanted, &m_projects, &ProjectWorkflow::open);
     connect(&m_projects, &ProjectWorkflow::openFailed, &m_imports, &ImportWorkflow::forgetWaiting);
     connect(&m_imports, &ImportWorkflow::added, &m_missing, &MissingWorkflow::look);
-    connect(&m_missing, &MissingWorkflow::noticeChanged, &m_window, &MainWindow::setNotice);
+    connect(&m_missing, &MissingWorkflow::noticeChanged, this, &Program::showNotice);
     connect(&m_missing, &MissingWorkflow::noticeChanged, this, &Program::showAvailable);
     connect(&m_window, &MainWindow::noticeActed, &m_missing, &MissingWorkflow::locate);
+}
+
+/// That nothing can be changed is said beside what is missing.
+void Program::showNotice(const QString& missing, const QString& action) {
+    QStringList sentences;
+    if (!missing.isEmpty()) sentences.append(missing);
+    if (m_session.isOpen() && !m_session.facts().readOnlyBecause.empty())
+        sentences.append(
+            tr("The project can only be read: %1. Labels, splits and settings cannot be changed.")
+                .arg(reasonInWords(shownText(m_session.facts().readOnlyBecause))));
+    m_window.setNotice(sentences.join(QLatin1Char(' ')), action);
 }
 
 void Program::start(const QList<QUrl>& files) {

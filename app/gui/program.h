@@ -74,6 +74,7 @@ class Program : public QObject {
     void connectWindow();
     void connectSession();
     void connectRecordings();
+    void showNotice(const QString& missing, const QString& action);
     void perform(ActionId what);
     void performOnClips(ActionId what);
     void classify(const std::vector<std::filesystem::path>& paths);

@@ -148,7 +148,7 @@ QString problemWords(const RunEntry& run) {
         return run.canResume() ? tr("%1 broke off: %2. Resume goes on from its last checkpoint.")
                                      .arg(runName(run), reason)
                                : tr("%1 broke off: %2.").arg(runName(run), reason);
-    return tr("%1 failed: %2. %3").arg(runName(run), reason, remedyFor(reason)).trimmed();
+    return tr("%1 failed: %2. %3").arg(runName(run), reason, remedyFor(shownText(run.problem))).trimmed();
 }
 
 QString changesBetween(const RunEntry& before, const RunEntry& run) {

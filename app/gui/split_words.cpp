@@ -6,6 +6,7 @@
 
 #include "app/gui/words.h"
 #include "core/base/text.h"
+#include "ui/theme/sentence.h"
 
 namespace melscope {
 
@@ -94,8 +95,7 @@ QString SplitWords::sentences(const SplitReport& report) {
 
 QString SplitWords::sentencesOn(const Division& division) {
     const auto report = reportOf(division);
-    return report ? sentences(*report)
-                  : Words::asSentence(QString::fromStdString(printable(division.sentence)));
+    return report ? sentences(*report) : asSentence(QString::fromStdString(printable(division.sentence)));
 }
 
 }  // namespace melscope

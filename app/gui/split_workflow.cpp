@@ -3,9 +3,10 @@
 
 #include "app/gui/session.h"
 #include "app/gui/split_words.h"
-#include "app/gui/words.h"
 #include "core/base/text.h"
 #include "ui/data/split_card.h"
+#include "ui/theme/reason_words.h"
+#include "ui/theme/sentence.h"
 
 namespace melscope {
 
@@ -28,7 +29,7 @@ void SplitWorkflow::divide(const DivisionSettings& settings) {
             return divideProject(project, settings.split, settings.groupBy);
         },
         [this](const SplitReport&, const Session::Clips&) { show(); },
-        [this](const Failure& failure) { m_card->setError(Words::asSentence(failure.reason)); });
+        [this](const Failure& failure) { m_card->setError(asSentence(reasonInWords(failure.reason))); });
 }
 
 void SplitWorkflow::show() {
@@ -41,9 +42,8 @@ void SplitWorkflow::show() {
     m_card->setSentence(division ? SplitWords::sentencesOn(*division) : tr("The clips are not divided yet."));
     const std::string& readOnly = m_session.facts().readOnlyBecause;
     m_card->setAvailable(
-        readOnly.empty()
-            ? QString()
-            : tr("The project can only be read: %1.").arg(QString::fromStdString(printable(readOnly))));
+        readOnly.empty() ? QString()
+                         : tr("The project can only be read: %1.").arg(reasonInWords(printable(readOnly))));
 }
 
 }  // namespace melscope

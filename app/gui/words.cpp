@@ -2,7 +2,6 @@
 #include "app/gui/words.h"
 
 #include <QLocale>
-#include <algorithm>
 
 namespace melscope {
 
@@ -30,18 +29,6 @@ QString Words::percent(double share) {
     const QString text = QLocale().toString(percent, 'f', percent < 99.95 && percent > 0 ? 1 : 0);
     const QString zero = QLocale().decimalPoint() + QLocale().zeroDigit();
     return tr("%1 %").arg(text.endsWith(zero) ? text.chopped(zero.size()) : text);
-}
-
-QString Words::asSentence(const QString& clause) {
-    QString sentence = clause.trimmed();
-    if (sentence.isEmpty()) return sentence;
-    const QString first = sentence.section(QLatin1Char(' '), 0, 0);
-    const bool isName = std::any_of(first.begin(), first.end(), [](QChar c) {
-        return !c.isLetter() && c != QLatin1Char(',') && c != QLatin1Char(':') && c != QLatin1Char('-');
-    });
-    if (!isName) sentence[0] = sentence[0].toUpper();
-    static const QString ends = QStringLiteral(".!?:\u2026");
-    return ends.contains(sentence.back()) ? sentence : sentence + QLatin1Char('.');
 }
 
 QString Words::duration(double seconds) {

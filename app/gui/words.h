@@ -18,9 +18,6 @@ class Words {
     static QString number(std::uint64_t value);
     /// A share as "20 %", "12.5 %", "under 0.1 %".
     static QString percent(double share);
-    /// A clause of core or of the system, as a sentence: a capital first and a full stop last. Where a name
-    /// comes first, in quotation marks or as a path, it is left as it is.
-    static QString asSentence(const QString& clause);
     /// "40 s", "2 min 10 s", "1 h 5 min".
     static QString duration(double seconds);
     /// "58 s left".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/batch_preview.h"
 
+#include "core/training/mixup.h"
 #include "core/training/training_plan.h"
 
 namespace melscope {
@@ -11,6 +12,20 @@ Spectrogram pictureOf(const Batch& batch, std::size_t item, const FeatureSetting
     const std::size_t size = batch.pictures.size() / batch.clips.size();
     const auto values = batch.pictures.subspan(item * size, size);
     return {{values.begin(), values.end()}, f.channels, f.nMels, f.nFrames()};
+}
+
+/// Mixes the pictures as training mixes normalised ones, which comes to the same: both are straight in dB.
+void mixPictures(std::vector<BatchItem>& items, const Mix& mix) {
+    std::vector<std::vector<float>> mixed;
+    const auto share = static_cast<float>(mix.share);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        std::vector<float> values = items[i].picture.values;
+        const std::vector<float>& partner = items[static_cast<std::size_t>(mix.partner[i])].picture.values;
+        for (std::size_t k = 0; k < values.size(); ++k)
+            values[k] = share * values[k] + (1 - share) * partner[k];
+        mixed.push_back(std::move(values));
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) items[i].picture.values = std::move(mixed[i]);
 }
 
 }  // namespace
@@ -37,6 +52,13 @@ BatchPreview previewBatch(const Dataset& dataset, const TrainingSettings& settin
                                                            settings.optimiser.seed, epoch, id),
                                  .picture = pictureOf(*loaded, i, f)});
     }
+    if (loaded->size() < 2) return preview;  // which is not trained on
+    const auto number = static_cast<std::int64_t>(batch) + 1;
+    const std::optional<Mix> mix =
+        drawMix(settings.augment.mixup, settings.optimiser.seed, epoch, number, loaded->size());
+    if (!mix) return preview;
+    mixPictures(preview.items, *mix);
+    preview.mixShare = mix->share;
     return preview;
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/augment/augmentation.h"
@@ -16,14 +17,16 @@ namespace melscope {
 struct BatchItem {
     std::size_t clip = 0;  ///< index into the data set
     Augmentation drawn;
-    Spectrogram picture;  ///< dB, masks filled
+    Spectrogram picture;  ///< dB, masks filled, mixed
 };
 
-/// A batch of training as the loader yields it, before the network normalises or mixes it.
+/// A batch of training as the network sees it before it is normalised: mixed with itself, where chance says
+/// so.
 struct BatchPreview {
     std::array<std::int64_t, 4> shape{};  ///< [size, channels, nMels, nFrames]
     std::int64_t batches = 0;             ///< of the epoch
     std::vector<BatchItem> items;
+    std::optional<double> mixShare;  ///< of its own clip in each picture; nothing if the batch is not mixed
     std::vector<LoadFailure> failures;
 };
 

@@ -102,10 +102,29 @@ class DataPageTest : public QObject {
         QSignalSpy wanted(&card, &SplitCard::applyWanted);
         QTest::mouseClick(buttonOf(card, QStringLiteral("Apply")), Qt::LeftButton);
         QVERIFY(wanted.last()[0].value<DivisionSettings>() == stored);
-        auto* seed = card.findChildren<QSpinBox*>().last();
-        QTest::keyClick(seed, Qt::Key_Up);
+        auto* seed = card.findChildren<QLineEdit*>().last();
+        seed->selectAll();
+        QTest::keyClicks(seed, QStringLiteral("18446744073709551615"));
         buttonOf(card, QStringLiteral("Apply"))->click();
-        QCOMPARE(wanted.last()[0].value<DivisionSettings>().split.seed, std::uint64_t{8});
+        QCOMPARE(wanted.last()[0].value<DivisionSettings>().split.seed, ~std::uint64_t{0});
+        QTest::keyClick(seed, Qt::Key_0);  // more than a seed can be
+        QCOMPARE(seed->text(), QStringLiteral("18446744073709551615"));
+    }
+
+    void sharesAreShownAsTheyAreAndKeepTheirDigits() {
+        SplitCard card;
+        card.show();
+        const DivisionSettings stored{{.train = 1 - 0.125 - 1.0 / 3, .valid = 0.125, .test = 1.0 / 3}};
+        card.setSettings(stored);
+        const auto boxes = card.findChildren<QDoubleSpinBox*>();
+        QCOMPARE(boxes[0]->cleanText(), QStringLiteral("12.5"));
+        QCOMPARE(boxes[1]->cleanText(), QStringLiteral("33.3333"));
+        QSignalSpy wanted(&card, &SplitCard::applyWanted);
+        buttonOf(card, QStringLiteral("Apply"))->click();
+        QVERIFY(wanted.last()[0].value<DivisionSettings>() == stored);
+        boxes[1]->setValue(25);
+        buttonOf(card, QStringLiteral("Apply"))->click();
+        QCOMPARE(wanted.last()[0].value<DivisionSettings>().split.train, 0.625);
     }
 
     void foldsAreChosenWhereThereAreAny() {
@@ -118,7 +137,7 @@ class DataPageTest : public QObject {
         const auto split = wanted.last()[0].value<DivisionSettings>().split;
         QCOMPARE(split.validFolds, std::vector<int>{5});
         QCOMPARE(split.testFolds, (std::vector<int>{1, 2}));
-        for (const auto* box : card.findChildren<QSpinBox*>().first(2)) QVERIFY(!box->isVisible());
+        for (const auto* box : card.findChildren<QDoubleSpinBox*>()) QVERIFY(!box->isVisible());
     }
 
     void leaksCanBeClickedAndPraiseCannot() {
@@ -147,6 +166,9 @@ class DataPageTest : public QObject {
         buttonOf(card, QStringLiteral("Cancel"))->click();
         QCOMPARE(cancel.size(), 1);
         card.setState(HealthCard::State::Heard, 0);
+        buttonOf(card, QStringLiteral("Check again"))->click();
+        QCOMPARE(check.size(), 2);
+        card.setState(HealthCard::State::Looking, 0);
         QVERIFY(!card.findChild<QPushButton*>()->isVisible());
     }
 
@@ -174,7 +196,7 @@ class DataPageTest : public QObject {
         QSignalSpy asked(&page, &DataPage::asked);
         page.clips().setCounts({.listed = 0, .all = 0, .chosen = 1});
         QVERIFY(says(page, QStringLiteral("No clips yet")));
-        QTest::mouseClick(buttonOf(page.clips(), QStringLiteral("Import folder")), Qt::LeftButton);
+        QTest::mouseClick(buttonOf(page.clips(), QStringLiteral("Import folder...")), Qt::LeftButton);
         QCOMPARE(asked.last()[0].value<ActionId>(), ActionId::ImportFolder);
         page.clips().setCounts({.listed = 0, .all = 400});
         QVERIFY(says(page, QStringLiteral("No clip fits")));

@@ -40,6 +40,7 @@ class ClipModel : public QAbstractTableModel {
     void setFindings(std::unordered_map<std::int64_t, QString> findings);
     /// Clips whose recordings are not where they should be; they turn red.
     void setMissing(std::unordered_set<std::int64_t> clips);
+    bool isMissing(std::int64_t clip) const { return m_missing.contains(clip); }
     const std::unordered_map<std::int64_t, QString>& findings() const { return m_findings; }
     const std::unordered_set<std::int64_t>& missing() const { return m_missing; }
 

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 #include "ui/theme/metrics.h"
@@ -31,6 +32,25 @@ int widthOf(ClipColumn column) {
     }
 }
 
+/// A path that has no room is shown without its folders, then without its middle; a tooltip shows it whole.
+class PathDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int room = option->widget->style()
+                             ->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget)
+                             .width();
+        if (option->fontMetrics.horizontalAdvance(option->text) > room - kTextMargin)
+            option->text = option->text.section(QLatin1Char('/'), -1);
+    }
+
+  private:
+    static constexpr int kTextMargin = 6;  // that the style keeps on both sides of text
+};
+
 }  // namespace
 
 ClipView::ClipView(ClipModel& clips, QItemSelectionModel& selection, std::span<const ClipColumn> columns,
@@ -50,6 +70,7 @@ ClipView::ClipView(ClipModel& clips, QItemSelectionModel& selection, std::span<c
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
+    setItemDelegateForColumn(static_cast<int>(ClipColumn::Clip), new PathDelegate(this));
     setUpColumns(columns);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT openWanted(m_clips.clipAt(index.row())); });

@@ -116,7 +116,7 @@ void ClipCard::showCounts() {
     } else {
         m_empty->setWords(tr("No clips yet"),
                           tr("Drop a folder of recordings or a table here, or choose one."));
-        m_wayOut->setText(tr("Import folder"));
+        m_wayOut->setText(tr("Import folder..."));
     }
 }
 

@@ -73,8 +73,12 @@ void HealthCard::changeEvent(QEvent* event) {
 void HealthCard::retranslate() {
     setAccessibleName(tr("Health"));
     const bool listening = m_state == State::Listening;
-    m_head->setWords(tr("Health"), listening ? tr("Cancel") : tr("Check the recordings"));
-    m_head->button()->setVisible(listening || m_state == State::Unheard);
+    m_head->setWords(tr("Health"), listening                 ? tr("Cancel")
+                                   : m_state == State::Heard ? tr("Check again")
+                                                             : tr("Check the recordings"));
+    m_head->button()->setVisible(m_state != State::Looking);
+    m_head->button()->setToolTip(m_state == State::Heard ? tr("Listen to all recordings once more.")
+                                                         : QString());
     m_before->setText(tr("From before your latest changes."));
     QString said;
     if (m_state == State::Looking) said = tr("Looking at what is known of the recordings...");

@@ -4,8 +4,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QValidator>
 #include <cmath>
 
 #include "ui/data/card_head.h"
@@ -17,10 +20,39 @@ namespace melscope {
 
 namespace {
 
-constexpr int kMostHeldOut = 90;  // %
+constexpr double kMostHeldOut = 99;  // %
+constexpr int kShareDecimals = 4;    // of per cent
 constexpr int kRowGap = 6;
 
-int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
+/// Per cent without zeros at the end.
+class ShareBox : public QDoubleSpinBox {
+  public:
+    ShareBox() {
+        setDecimals(kShareDecimals);
+        setRange(0, kMostHeldOut);
+        setSingleStep(1);
+    }
+    QString textFromValue(double value) const override {
+        return QLocale().toString(std::round(value * 1e4) / 1e4, 'g', 6);
+    }
+};
+
+/// A whole number that core can take as a seed.
+class SeedValidator : public QValidator {
+  public:
+    using QValidator::QValidator;
+    State validate(QString& text, int&) const override {
+        bool isSeed = false;
+        text.toULongLong(&isSeed);
+        return isSeed ? Acceptable : text.isEmpty() ? Intermediate : Invalid;
+    }
+};
+
+/// The share that is shown; where it was not changed, with all its digits.
+double shareIn(const QDoubleSpinBox& box, double stored) {
+    const double share = box.value() / 100;
+    return std::abs(share - stored) < 1e-6 ? stored : share;
+}
 
 /// What an entry of a fold drop-down stands for; folds as they were stored, perhaps several.
 std::vector<int> foldsIn(const QComboBox& box) {
@@ -57,12 +89,12 @@ SplitCard::SplitCard(QWidget* parent)
     : Card({}, parent),
       m_head(new CardHead),
       m_by(new QComboBox),
-      m_valid(new QSpinBox),
-      m_test(new QSpinBox),
+      m_valid(new ShareBox),
+      m_test(new ShareBox),
       m_validFold(new QComboBox),
       m_testFold(new QComboBox),
       m_together(new QComboBox),
-      m_seed(new QSpinBox),
+      m_seed(new QLineEdit),
       m_sentence(new TextLabel(TextRole::Small)),
       m_error(new TextLabel(TextRole::Bad)) {
     content()->addWidget(m_head);
@@ -76,8 +108,7 @@ SplitCard::SplitCard(QWidget* parent)
     addRow(*grid, 2, {m_validFold, m_testFold});
     addRow(*grid, 3, {m_together});
     addRow(*grid, 4, {m_seed});
-    for (QSpinBox* box : {m_valid, m_test}) box->setRange(0, kMostHeldOut);
-    m_seed->setRange(0, 999'999);
+    m_seed->setValidator(new SeedValidator(m_seed));
     for (TextLabel* label : {m_sentence, m_error}) {
         label->setWordWrap(true);
         content()->addWidget(label);
@@ -127,10 +158,10 @@ void SplitCard::fillFolds() {
 void SplitCard::setSettings(const DivisionSettings& settings) {
     m_settings = settings;
     m_by->setCurrentIndex(static_cast<int>(settings.split.by));
-    m_valid->setValue(percent(settings.split.valid));
-    m_test->setValue(percent(settings.split.test));
+    m_valid->setValue(100 * settings.split.valid);
+    m_test->setValue(100 * settings.split.test);
     m_together->setCurrentIndex(static_cast<int>(settings.groupBy));
-    m_seed->setValue(static_cast<int>(qMin<std::uint64_t>(settings.split.seed, 999'999)));
+    m_seed->setText(QString::number(settings.split.seed));
     fillFolds();
     showFields();
 }
@@ -138,14 +169,16 @@ void SplitCard::setSettings(const DivisionSettings& settings) {
 DivisionSettings SplitCard::wanted() const {
     DivisionSettings wanted;
     wanted.split.by = static_cast<SplitBy>(m_by->currentIndex());
-    wanted.split.valid = m_valid->value() / 100.0;
-    wanted.split.test = m_test->value() / 100.0;
-    wanted.split.train = (100 - m_valid->value() - m_test->value()) / 100.0;
+    const SplitSettings& stored = m_settings.split;
+    wanted.split.valid = shareIn(*m_valid, stored.valid);
+    wanted.split.test = shareIn(*m_test, stored.test);
+    const bool same = wanted.split.valid == stored.valid && wanted.split.test == stored.test;
+    wanted.split.train = same ? stored.train : 1 - wanted.split.valid - wanted.split.test;
     if (wanted.split.by == SplitBy::Folds) {
         wanted.split.validFolds = foldsIn(*m_validFold);
         wanted.split.testFolds = foldsIn(*m_testFold);
     }
-    wanted.split.seed = static_cast<std::uint64_t>(m_seed->value());
+    wanted.split.seed = m_seed->hasAcceptableInput() ? m_seed->text().toULongLong() : stored.seed;
     wanted.groupBy = static_cast<GroupBy>(m_together->currentIndex());
     return wanted;
 }
@@ -224,7 +257,7 @@ void SplitCard::retranslate() {
     m_together->clear();
     m_together->addItems({tr("group"), tr("recording"), tr("folder")});
     m_together->setCurrentIndex(together);
-    for (QSpinBox* box : {m_valid, m_test}) box->setSuffix(tr(" %"));
+    for (QDoubleSpinBox* box : {m_valid, m_test}) box->setSuffix(tr(" %"));
     m_by->setAccessibleName(names[0]);
     m_valid->setAccessibleName(tr("Share for validation"));
     m_test->setAccessibleName(tr("Share for the test"));

@@ -8,7 +8,8 @@
 
 class QComboBox;
 class QGridLayout;
-class QSpinBox;
+class QDoubleSpinBox;
+class QLineEdit;
 
 namespace melscope {
 
@@ -62,12 +63,12 @@ class SplitCard : public Card {
     CardHead* m_head;
     QList<TextLabel*> m_names;
     QComboBox* m_by;
-    QSpinBox* m_valid;
-    QSpinBox* m_test;
+    QDoubleSpinBox* m_valid;  ///< %
+    QDoubleSpinBox* m_test;   ///< %
     QComboBox* m_validFold;
     QComboBox* m_testFold;
     QComboBox* m_together;
-    QSpinBox* m_seed;
+    QLineEdit* m_seed;
     TextLabel* m_sentence;
     TextLabel* m_error;
     QWidget* m_audit = nullptr;

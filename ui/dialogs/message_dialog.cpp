@@ -6,6 +6,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "ui/theme/reason_words.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +24,8 @@ MessageDialog::MessageDialog(const Message& message, QWidget* parent) : Dialog(p
     setWindowTitle(message.title);
     setMinimumWidth(kWidth);
     addWords(message);
-    if (!message.details.isEmpty()) addDetails(message.details);
+    // What is said above is not said again below.
+    if (!message.details.isEmpty() && message.details != message.what) addDetails(message.details);
     addButtons(message);
 }
 
@@ -36,7 +39,7 @@ void MessageDialog::addWords(const Message& message) {
         content()->addWidget(label);
     };
     add(TextRole::Heading, message.title);
-    add(TextRole::Text, message.what);
+    add(TextRole::Text, asSentence(reasonInWords(message.what)));
     add(TextRole::Muted, message.next);
 }
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "ui/theme/metrics.h"
 
@@ -77,7 +78,11 @@ void PreferencesDialog::fill() {
            idOf(m_values.theme));
     const NamedChoice system{{}, tr("As the system")};
     refill(*m_language, QList<NamedChoice>{system} + m_languages, m_values.language);
-    refill(*m_device, QList<NamedChoice>{system} + m_devices, m_values.audioDevice);
+    QList<NamedChoice> devices = QList<NamedChoice>{system} + m_devices;
+    const auto isIt = [this](const NamedChoice& device) { return device.id == m_values.audioDevice; };
+    if (std::none_of(devices.begin(), devices.end(), isIt))
+        devices.append({m_values.audioDevice, tr("%1 (not connected)").arg(m_values.audioDevice)});
+    refill(*m_device, devices, m_values.audioDevice);
 }
 
 void PreferencesDialog::retranslate() {

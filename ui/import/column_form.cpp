@@ -43,8 +43,8 @@ ColumnForm::ColumnForm(const TableSource& source, QWidget* parent)
     m_form->setVerticalSpacing(kUnit / 2);
     m_form->setHorizontalSpacing(kUnit);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_encoding->addItems({tr("UTF-8"), tr("Western European")});
-    m_encoding->setItemData(1, tr("Windows-1252, which has all letters of Latin-1"), Qt::ToolTipRole);
+    m_encoding->addItems({tr("UTF-8"), tr("Latin-1 (Windows-1252)")});
+    m_encoding->setItemData(1, tr("As spreadsheets of Western Europe write it"), Qt::ToolTipRole);
     m_encoding->setCurrentIndex(static_cast<int>(source.encoding));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_form->addRow(tr("Encoding"), m_encoding);

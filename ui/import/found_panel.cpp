@@ -14,6 +14,8 @@
 #include "ui/import/class_counts.h"
 #include "ui/import/found_rows.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/reason_words.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/text_label.h"
 
 namespace melscope {
@@ -108,7 +110,7 @@ void FoundPanel::setFailed(const QString& reason, const QString& next) {
     m_found.reset();
     m_summary->setText(tr("This cannot be read"));
     m_state->setRole(TextRole::Bad);
-    say(reason.left(1).toUpper() + reason.mid(1) + QStringLiteral(".\n") + next);
+    say(asSentence(reasonInWords(reason)) + QLatin1Char('\n') + next);
     m_proposals->hide();
     m_bars->hide();
     m_tabs->setVisible(m_table.rowCount() > 0);
@@ -168,7 +170,7 @@ void FoundPanel::showProblems() {
                        static_cast<int>(found->problems.size()), [found](int row, int column) {
                            const Problem& problem = found->problems[static_cast<std::size_t>(row)];
                            if (column == 0) return QString::fromStdString(problem.where);
-                           if (column == 2) return QString::fromStdString(problem.reason);
+                           if (column == 2) return reasonInWords(problem.reason);
                            return problem.line > 0 ? number(problem.line) : QString();
                        });
     auto* view = static_cast<QTableView*>(m_problemTab);

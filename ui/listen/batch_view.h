@@ -6,6 +6,8 @@
 
 #include "ui/theme/card.h"
 
+class QPushButton;
+
 namespace melscope {
 
 /// One clip of a batch, as its picture.
@@ -28,10 +30,13 @@ class BatchView : public Card {
     void setBatch(const QList<BatchThumbnail>& clips, const QString& shape);
     /// Instead of a batch.
     void setWords(const QString& sentence);
+    /// Whether there are more batches than this one.
+    void setHasNext(bool hasNext);
     const QList<BatchThumbnail>& thumbnails() const;
 
   Q_SIGNALS:
     /// A click or Enter on a picture.
+    void nextWanted();
     void clipWanted(std::int64_t clip);
 
   protected:
@@ -41,6 +46,7 @@ class BatchView : public Card {
     void retranslate();
 
     TextLabel* m_shape;
+    QPushButton* m_next;
     TextLabel* m_words;
     ThumbnailGrid* m_grid;
 };

@@ -44,7 +44,6 @@ ClipPanel::ClipPanel(ClipModel& clips, QItemSelectionModel& selection, QWidget* 
     setButtonKind(*m_all, ButtonKind::Quiet);
     m_all->hide();
     connect(m_all, &QPushButton::clicked, this, &ClipPanel::allWanted);
-    m_view->setTextElideMode(Qt::ElideLeft);  // the end of a path tells clips apart
     m_view->setColumnWidth(static_cast<int>(ClipColumn::Label), kLabelWidth);
     m_view->setColumnWidth(static_cast<int>(ClipColumn::Length), kLengthWidth);
     m_filter->setClearButtonEnabled(true);

@@ -2,7 +2,7 @@
 #include "ui/listen/label_card.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 #include "ui/theme/text_label.h"
@@ -23,7 +23,17 @@ LabelCard::LabelCard(QWidget* parent)
     connect(m_new, &QLineEdit::returnPressed, this, &LabelCard::giveNew);
     connect(m_advances, &QCheckBox::clicked, this, &LabelCard::advancesWanted);
     connect(m_plays, &QCheckBox::clicked, this, &LabelCard::playsAtOnceWanted);
+    m_new->installEventFilter(this);
     retranslate();
+}
+
+/// Escape takes back what was typed.
+bool LabelCard::eventFilter(QObject* watched, QEvent* event) {
+    const bool typed = watched == m_new && event->type() == QEvent::KeyPress && !m_new->text().isEmpty();
+    if (!typed || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return Card::eventFilter(watched, event);
+    m_new->clear();
+    return true;
 }
 
 void LabelCard::giveNew() {

@@ -3,10 +3,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <array>
 #include <cmath>
 
 #include "ui/listen/setting_words.h"
+#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -147,13 +149,15 @@ SettingValues valuesOf(const TrainingSettings& settings) {
 }
 
 QString withSettingNames(const QString& sentence) {
-    QString words = sentence;
+    QString words = reasonInWords(sentence);
     for (const QList<SettingRow>& rows : {featureRows(), augmentRows(), optimiserRows()})
         for (const SettingRow& row : rows)
             for (const SettingSpec& spec : row)
                 if (spec.key.find('_') != std::string::npos ||
                     words.startsWith(QString::fromStdString(spec.key)))
-                    words.replace(QString::fromStdString(spec.key), settingWords(spec.key).name);
+                    words.replace(
+                        QRegularExpression(QStringLiteral("\\b%1\\b").arg(QString::fromStdString(spec.key))),
+                        settingWords(spec.key).name);
     return words;
 }
 

@@ -62,6 +62,8 @@ QWidget* SettingsCard::addField(const SettingSpec& spec, TextLabel* problem) {
     } else {
         field.text = new ValueField;
         connect(field.text, &QLineEdit::editingFinished, this, [this, key = spec.key] { take(key); });
+        connect(field.text, &ValueField::takenBack, this,
+                [this, key = spec.key] { showProblem(m_fields.at(key), {}); });
     }
     QWidget* input = field.text != nullptr ? static_cast<QWidget*>(field.text) : field.choice;
     input->setObjectName(QString::fromStdString(spec.key));
@@ -78,7 +80,7 @@ void SettingsCard::take(const std::string& key) {
     showProblem(field, {});
     const auto held = m_values.find(key);
     if (held != m_values.end() && field.spec.textOf(held->second) == field.spec.textOf(*value)) {
-        if (field.text != nullptr) field.text->setText(field.spec.textOf(held->second));
+        if (field.text != nullptr) field.text->setHeld(field.spec.textOf(held->second));
         return;
     }
     Q_EMIT wanted(key, *value);
@@ -95,7 +97,7 @@ void SettingsCard::setValues(const SettingValues& values) {
         if (field.choice != nullptr)
             field.choice->setCurrentIndex(static_cast<int>(value->second));
         else
-            field.text->setText(field.spec.textOf(value->second));
+            field.text->setHeld(field.spec.textOf(value->second));
     }
     m_values = values;
     showChanged();

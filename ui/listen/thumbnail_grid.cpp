@@ -18,6 +18,7 @@ namespace melscope {
 namespace {
 
 constexpr int kCaption = 18;         // pixels below a picture
+constexpr int kLeastName = 64;       // pixels in which enough of a name can be read
 constexpr double kProportion = 1.5;  // width to height of a cell that looks best
 
 }  // namespace
@@ -84,8 +85,9 @@ void ThumbnailGrid::paintCell(QPainter& painter, int index) const {
     painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
     const int left = metrics.horizontalAdvance(label) + kUnit;
     painter.setPen(c.muted);
+    if (area.width() - left < kLeastName) return;  // the tooltip names it
     painter.drawText(caption.adjusted(left, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(clip.name, Qt::ElideLeft, area.width() - left));
+                     metrics.elidedText(clip.name, Qt::ElideMiddle, area.width() - left));
 }
 
 void ThumbnailGrid::mousePressEvent(QMouseEvent* event) {

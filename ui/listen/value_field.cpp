@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listen/value_field.h"
 
+#include <QKeyEvent>
 #include <QStyle>
 
 #include "ui/theme/metrics.h"
@@ -16,6 +17,18 @@ void ValueField::setUnit(const QString& unit) {
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());
     placeUnit();
+}
+
+void ValueField::setHeld(const QString& text) {
+    m_held = text;
+    setText(text);
+}
+
+/// Without anything to take back, Escape is for whoever stands around.
+void ValueField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || text() == m_held) return QLineEdit::keyPressEvent(event);
+    setText(m_held);
+    Q_EMIT takenBack();
 }
 
 void ValueField::setInvalid(bool invalid) {

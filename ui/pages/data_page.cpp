@@ -91,7 +91,7 @@ void DataPage::resizeEvent(QResizeEvent* event) {
 void DataPage::retranslate() {
     setTitle(pageName(PageId::Data));
     m_importTable->setText(tr("Import table..."));
-    m_importFolder->setText(tr("Import folder"));
+    m_importFolder->setText(tr("Import folder..."));
 }
 
 }  // namespace melscope

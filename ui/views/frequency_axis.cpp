@@ -13,12 +13,36 @@ namespace melscope {
 
 namespace {
 
-// Most wanted first.
-constexpr std::array kTicks{1000, 4000, 256, 16000, 64, 2000, 8000, 512, 128, 32, 64000, 32000};
+// Each lies about evenly on a mel scale, which is straight below and logarithmic above 1 kHz; the finest that
+// has room is taken.
+const std::vector<std::vector<int>> kTicks{
+    {0,    125,  250,  375,  500,  625,  750,   875,   1000,  1250,  1500,  1750,  2000,  2500,  3000,
+     3500, 4000, 5000, 6000, 7000, 8000, 10000, 12000, 14000, 16000, 20000, 24000, 32000, 48000, 64000},
+    {0, 250, 500, 750, 1000, 1500, 2000, 3000, 4000, 6000, 8000, 12000, 16000, 24000, 32000, 48000, 64000},
+    {0, 500, 1000, 2000, 4000, 8000, 16000, 32000, 64000},
+    {0, 1000, 4000, 16000, 64000},
+    {1000, 8000}};
 
 QString tickText(int hz) {
-    return hz < 1000 ? QString::number(hz)
-                     : QCoreApplication::translate("FrequencyAxis", "%1 k", "thousand hertz").arg(hz / 1000);
+    if (hz < 1000) return QString::number(hz);
+    return QCoreApplication::translate("FrequencyAxis", "%1 k", "thousand hertz")
+        .arg(QLocale().toString(hz / 1000.0));
+}
+
+/// Those that are seen, from the top down.
+std::vector<AxisTick> seen(const FrequencyAxis& axis, const std::vector<int>& frequencies) {
+    std::vector<AxisTick> ticks;
+    for (const int hz : frequencies)
+        if (hz >= axis.settings.fMin && hz <= axis.settings.highestFrequency())
+            ticks.push_back({axis.toPixel(hz), tickText(hz)});
+    std::ranges::reverse(ticks);
+    return ticks;
+}
+
+bool haveRoom(const std::vector<AxisTick>& ticks, double spacing) {
+    for (std::size_t i = 1; i < ticks.size(); ++i)
+        if (ticks[i].pixel - ticks[i - 1].pixel < spacing) return false;
+    return true;
 }
 
 }  // namespace
@@ -43,17 +67,9 @@ int FrequencyAxis::bandAt(double pixel) const {
 }
 
 std::vector<AxisTick> FrequencyAxis::ticks(double spacing) const {
-    std::vector<AxisTick> ticks;
-    for (const int hz : kTicks) {
-        const double pixel = toPixel(hz);
-        const bool fits =
-            pixel >= 0 && pixel <= height && std::ranges::all_of(ticks, [&](const AxisTick& other) {
-                return std::abs(other.pixel - pixel) >= spacing;
-            });
-        if (fits) ticks.push_back({pixel, tickText(hz)});
-    }
-    std::ranges::sort(ticks, {}, &AxisTick::pixel);
-    return ticks;
+    for (const std::vector<int>& frequencies : kTicks)
+        if (auto ticks = seen(*this, frequencies); haveRoom(ticks, spacing)) return ticks;
+    return {};
 }
 
 }  // namespace melscope

@@ -19,7 +19,7 @@ struct FrequencyAxis {
     double toHz(double pixel) const;  ///< pixel 0 is the top
     double toPixel(double hz) const;
     int bandAt(double pixel) const;  ///< clamped to the bands there are
-    /// Labelled ticks at 64, 256, 1 k, 4 k, 16 k and, where they lie `spacing` pixels apart, between them.
+    /// Labelled ticks at round frequencies that lie evenly on a mel scale, at least `spacing` pixels apart.
     std::vector<AxisTick> ticks(double spacing) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/level_meter.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
@@ -15,8 +16,18 @@ constexpr double kQuietest = -60, kNearlyFull = -3;  // dB
 }  // namespace
 
 LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Level"));
     setFixedSize(sizeHint());
+    retranslate();
+}
+
+void LevelMeter::retranslate() {
+    setAccessibleName(tr("Level of what is heard"));
+    setAccessibleDescription(tr("From -60 to 0 dB below full scale"));
+}
+
+void LevelMeter::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void LevelMeter::setLevel(double decibel) {

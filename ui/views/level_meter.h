@@ -20,9 +20,12 @@ class LevelMeter : public QWidget {
     QSize sizeHint() const override { return {70, 6}; }
 
   protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void retranslate();
+
     double m_decibel = -200;
     ViewColours m_colours;
 };

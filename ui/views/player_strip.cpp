@@ -23,6 +23,7 @@ namespace {
 constexpr int kTimeSpare = 4;  // pixels
 constexpr int kMargin = 12, kSpacing = 10;
 constexpr int kLeastWidth = 300;
+constexpr int kVolume = 60, kWideVolume = 120;
 constexpr std::array kSpeeds{0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
 
 }  // namespace
@@ -35,7 +36,9 @@ PlayerStrip::PlayerStrip(QWidget* parent)
       m_problem(new QLabel(this)),
       m_speed(new QComboBox(this)),
       m_volume(new QSlider(Qt::Horizontal, this)),
-      m_meter(new LevelMeter(this)) {
+      m_meter(new LevelMeter(this)),
+      m_first(new QHBoxLayout),
+      m_second(new QHBoxLayout) {
     makeControls();
     layOut();
     retranslate();
@@ -58,7 +61,7 @@ void PlayerStrip::makeControls() {
     for (const double speed : kSpeeds) m_speed->addItem({}, speed);
     m_volume->setRange(0, 100);
     m_speed->setFixedWidth(66);
-    m_volume->setFixedWidth(60);
+    m_volume->setFixedWidth(kVolume);
     m_meter->setFixedWidth(44);
     setMinimumWidth(kLeastWidth);
     connect(m_play, &QPushButton::clicked, this, [this] {
@@ -76,16 +79,16 @@ void PlayerStrip::layOut() {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(8);
-    auto* const line = new QHBoxLayout;
-    line->setSpacing(kSpacing);
-    line->addWidget(m_play);
-    line->addWidget(m_loop);
-    line->addWidget(m_time);
-    line->addStretch();
-    line->addWidget(m_speed);
-    line->addWidget(m_volume);
-    line->addWidget(m_meter);
-    column->addLayout(line);
+    for (QHBoxLayout* const line : {m_first, m_second}) {
+        line->setSpacing(kSpacing);
+        column->addLayout(line);
+    }
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_play, m_loop, m_time})
+        m_first->addWidget(part);
+    m_first->addStretch();
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_speed, m_volume, m_meter})
+        m_first->addWidget(part);
+    m_second->addStretch();
     column->addWidget(m_problem);
 }
 
@@ -102,29 +105,34 @@ void PlayerStrip::retranslate() {
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setToolTip(tr("Volume"));
     setState(m_state);
-    keepPlayWidth();
+    fitControls();
 }
 
 void PlayerStrip::setState(State state) {
     m_state = state;
     const bool playing = state == State::Playing;
-    m_play->setText(playing ? tr("❚❚ Pause  Space") : tr("▶ Play  Space"));
+    showPlayText();
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
     m_play->setEnabled(state != State::Unavailable);
     m_play->setToolTip(state == State::Unavailable ? m_problem->text() : tr("Space plays and pauses"));
     if (!playing) m_meter->setLevel(-200);
 }
 
-/// The button keeps its width when its word changes.
-void PlayerStrip::keepPlayWidth() {
-    const QString shown = m_play->text();
+QString PlayerStrip::playText(State state, bool withKey) {
+    const QString word = state == State::Playing ? tr("❚❚ Pause") : tr("▶ Play");
+    return withKey ? tr("%1  Space", "a button and its key").arg(word) : word;
+}
+
+void PlayerStrip::showPlayText() { m_play->setText(playText(m_state, m_saysKey)); }
+
+int PlayerStrip::playWidth(bool withKey) {
     int widest = 0;
-    for (const QString& text : {tr("❚❚ Pause  Space"), tr("▶ Play  Space")}) {
-        m_play->setText(text);
+    for (const State state : {State::Stopped, State::Playing}) {
+        m_play->setText(playText(state, withKey));
         widest = std::max(widest, m_play->sizeHint().width());
     }
-    m_play->setText(shown);
-    m_play->setMinimumWidth(widest);
+    showPlayText();
+    return widest;
 }
 
 /// What stands beside the time does not move as it goes on.
@@ -141,14 +149,29 @@ void PlayerStrip::resizeEvent(QResizeEvent* event) {
     fitControls();
 }
 
-/// Where there is little room the meter goes first, then the volume, then the speed.
+/// Where there is little room, what is set more rarely goes to a line of its own, and the name of the key
+/// goes. The button to play keeps its width when its word changes.
 void PlayerStrip::fitControls() {
-    int room = width() - 2 * kMargin - m_play->minimumWidth() - m_loop->sizeHint().width() - m_time->width() -
-               2 * kSpacing;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_speed, m_volume, m_meter}) {
-        room -= part->minimumWidth() + kSpacing;
-        part->setVisible(room >= 0);
+    const int room = width() - 2 * kMargin;
+    const int fixed = m_loop->sizeHint().width() + m_time->width() + 2 * kSpacing;
+    const int beside = m_speed->minimumWidth() + kVolume + m_meter->minimumWidth() + 3 * kSpacing;
+    const int named = playWidth(true);
+    setNarrow(fixed + named + beside > room);
+    m_saysKey = fixed + named <= room;
+    m_play->setMinimumWidth(playWidth(m_saysKey));
+}
+
+void PlayerStrip::setNarrow(bool narrow) {
+    if (narrow == m_isNarrow) return;
+    m_isNarrow = narrow;
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_speed, m_volume, m_meter}) {
+        (narrow ? m_first : m_second)->removeWidget(part);
+        if (narrow)
+            m_second->insertWidget(m_second->count() - 1, part);  // before the stretch
+        else
+            m_first->addWidget(part);
     }
+    m_volume->setFixedWidth(narrow ? kWideVolume : kVolume);
 }
 
 void PlayerStrip::setProblem(const QString& sentence) {
@@ -182,7 +205,7 @@ void PlayerStrip::setColours(const ViewColours& colours) { m_meter->setColours(c
 void PlayerStrip::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::StyleChange) keepPlayWidth();
+    if (event->type() == QEvent::StyleChange) fitControls();
 }
 
 }  // namespace melscope

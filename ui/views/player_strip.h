@@ -7,6 +7,7 @@
 #include "ui/views/view_colours.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -47,8 +48,12 @@ class PlayerStrip : public QWidget {
     void makeControls();
     void retranslate();
     void layOut();
-    void keepPlayWidth();
+    static QString playText(State state, bool withKey);
+    void showPlayText();
+    /// The widest that the button to play gets.
+    int playWidth(bool withKey);
     void fitControls();
+    void setNarrow(bool narrow);
     void keepTimeWidth(const QString& text);
 
     State m_state = State::Stopped;
@@ -59,6 +64,10 @@ class PlayerStrip : public QWidget {
     QComboBox* m_speed;
     QSlider* m_volume;
     LevelMeter* m_meter;
+    QHBoxLayout* m_first;
+    QHBoxLayout* m_second;
+    bool m_saysKey = true;
+    bool m_isNarrow = false;  ///< what has no room in the first line stands in the second
 };
 
 }  // namespace melscope

@@ -17,6 +17,20 @@ constexpr double kFrequencyTickSpacing = 36;
 constexpr float kMaskOpacity = 0.78f;
 constexpr double kEqualiserWidth = 3;  // pixels a dB
 
+double nameWidth(const QPainter& painter, const QString& name) {
+    return painter.fontMetrics().horizontalAdvance(name) + 10;
+}
+
+/// What a line in the picture is, on a ground of its own.
+void paintName(QPainter& painter, const QString& name, double left, double top) {
+    const QRectF ground(left, top, nameWidth(painter, name), 18);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 150));
+    painter.drawRoundedRect(ground, 4, 4);
+    painter.setPen(Qt::white);
+    painter.drawText(ground, Qt::AlignCenter, name);
+}
+
 }  // namespace
 
 SpectrogramView::SpectrogramView(QWidget* parent) : TimeView(parent) {
@@ -130,14 +144,9 @@ void SpectrogramView::paintClipStart(QPainter& painter) const {
     painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom() + 1));
     painter.setFont(axisFont(font()));
     const QString name = tr("start of the clip");
-    const double textWidth = painter.fontMetrics().horizontalAdvance(name) + 10;
+    const double textWidth = nameWidth(painter, name);
     const bool fits = x + 4 + textWidth < plot().right();
-    const QRectF ground(fits ? x + 4 : x - 3 - textWidth, plot().top() + 4, textWidth, 18);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 150));
-    painter.drawRoundedRect(ground, 4, 4);
-    painter.setPen(Qt::white);
-    painter.drawText(ground, Qt::AlignCenter, name);
+    paintName(painter, name, fits ? x + 4 : x - 3 - textWidth, plot().top() + 4);
 }
 
 /// The gain of each band as a curve at the right, around a line of 0 dB.
@@ -157,6 +166,9 @@ void SpectrogramView::paintEqualiser(QPainter& painter) const {
     painter.setPen(QPen(Qt::white, 2));
     painter.drawPolyline(curve);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    const QString name = tr("equaliser");
+    painter.setFont(axisFont(font()));
+    paintName(painter, name, zero - nameWidth(painter, name) / 2, plot().bottom() - 22);
 }
 
 void SpectrogramView::paintTimeAxis(QPainter& painter) const {

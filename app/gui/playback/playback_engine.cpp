@@ -54,6 +54,7 @@ void PlaybackEngine::play(const PlaybackPlan& plan, int request) {
     const QAudioFormat format = formatOf(*m_source);
     if (!device.isFormatSupported(format)) return fail(PlaybackProblem::FormatRefused);
     m_deviceId = device.id();
+    m_last.isSubstitute = !m_wantedDevice.isEmpty() && m_deviceId != m_wantedDevice;
     m_stream = std::make_unique<PlaybackStream>(*m_source, m_plan);
     m_sink = std::make_unique<QAudioSink>(device, format);
     m_sink->setBufferSize(format.bytesForDuration(static_cast<qint64>(kBufferSeconds * 1e6)));

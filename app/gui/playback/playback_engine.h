@@ -21,7 +21,8 @@ struct PlaybackReport {
     bool playing = false;
     double seconds = 0;  ///< the place that is heard
     double speed = 1;
-    double decibel = -200;  ///< level of what is heard, about
+    double decibel = -200;      ///< level of what is heard, about
+    bool isSubstitute = false;  ///< played by the system's device, as the chosen one is not there
     PlaybackProblem problem = PlaybackProblem::None;
     std::string reason;            ///< of CannotRead
     std::int64_t nanoseconds = 0;  ///< of the steady clock, when this was true

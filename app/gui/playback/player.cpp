@@ -138,7 +138,9 @@ void Player::take(const PlaybackReport& report) {
 QString Player::sentence(const PlaybackReport& report) const {
     switch (report.problem) {
         case PlaybackProblem::None:
-            return {};
+            return report.isSubstitute
+                       ? tr("The chosen sound output is not connected, so the system's plays.")
+                       : QString();
         case PlaybackProblem::NoDevice:
             return tr("No sound device was found. Connect one, then press Play.");
         case PlaybackProblem::DeviceLost:

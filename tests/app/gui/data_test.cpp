@@ -47,7 +47,7 @@ class DataTest : public QObject, test::DemoWindows {
             reached.insert(QApplication::focusWidget());
         }
         QVERIFY(reached.contains(window.text()));
-        QVERIFY(reached.contains(window.button(QStringLiteral("Import folder"))));
+        QVERIFY(reached.contains(window.button(QStringLiteral("Import folder..."))));
         QVERIFY(reached.contains(window.program.window().findChild<SidebarButton*>()));
     }
 

@@ -87,6 +87,10 @@ class SplitAndHealthTest : public QObject, test::DemoWindows {
         QTRY_VERIFY(window.program.session().isOpen());
         QTRY_VERIFY(window.lines(card).size() >= 4);
         QVERIFY(window.button(QStringLiteral("Check the recordings")) == nullptr);
+        QTest::mouseClick(window.button(QStringLiteral("Check again")), Qt::LeftButton);
+        QVERIFY(!window.program.jobs().isEmpty());
+        QTRY_VERIFY(window.isQuiet());
+        QTRY_VERIFY(window.lines(card).size() >= 4);
     }
 
     void labelsGoBetweenWhileListening() {

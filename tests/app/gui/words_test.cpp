@@ -48,27 +48,6 @@ class WordsTest : public QObject {
     void init() { QLocale::setDefault(QLocale(QStringLiteral("en"))); }
     void cleanupTestCase() { init(); }
 
-    void clausesBecomeSentences_data() {
-        QTest::addColumn<QString>("clause");
-        QTest::addColumn<QString>("sentence");
-        QTest::newRow("none") << QString() << QString();
-        QTest::newRow("clause") << QStringLiteral("no clip has a fold")
-                                << QStringLiteral("No clip has a fold.");
-        QTest::newRow("sentence") << QStringLiteral("It is full.") << QStringLiteral("It is full.");
-        QTest::newRow("brackets") << QStringLiteral("it failed (5)") << QStringLiteral("It failed (5).");
-        QTest::newRow("path") << QStringLiteral("a/b.wav cannot be read")
-                              << QStringLiteral("a/b.wav cannot be read.");
-        QTest::newRow("name") << QStringLiteral("dog.melscope is damaged")
-                              << QStringLiteral("dog.melscope is damaged.");
-        QTest::newRow("key") << QStringLiteral("n_fft must be above 0")
-                             << QStringLiteral("n_fft must be above 0.");
-    }
-    void clausesBecomeSentences() {
-        QFETCH(QString, clause);
-        QFETCH(QString, sentence);
-        QCOMPARE(Words::asSentence(clause), sentence);
-    }
-
     void sharesAreSaidAsTheyAre() {
         QCOMPARE(Words::percent(0.2), QStringLiteral("20 %"));
         QCOMPARE(Words::percent(0.125), QStringLiteral("12.5 %"));

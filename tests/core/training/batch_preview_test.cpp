@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/dataset/clip_transform.h"
+#include "core/training/mixup.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/tone_dataset.h"
@@ -34,6 +35,24 @@ class BatchPreviewTest : public QObject {
             const Clip& clip = m_tones.clips[item.clip];
             transform(m_tones.folder / clip.path, clip.range, &item.drawn, picture);
             QVERIFY(std::ranges::equal(picture, item.picture.values));
+        }
+    }
+
+    void aMixedBatchIsMixedAsInTraining() {
+        TrainingSettings settings = settingsOf();
+        const BatchPreview plain = previewBatch(m_tones, settings, 3);
+        QVERIFY(!plain.mixShare);
+        settings.augment.mixup = 1;
+        const BatchPreview mixed = previewBatch(m_tones, settings, 3);
+        const auto mix = drawMix(1, settings.optimiser.seed, 3, 1, 4);  // training counts batches from 1
+        QVERIFY(mix && mixed.mixShare);
+        QCOMPARE(*mixed.mixShare, mix->share);
+        for (std::size_t i = 0; i < 4; ++i) {
+            const auto partner = static_cast<std::size_t>(mix->partner[i]);
+            const float own = plain.items[i].picture.values[7],
+                        other = plain.items[partner].picture.values[7];
+            const auto share = static_cast<float>(mix->share);
+            QVERIFY(std::abs(mixed.items[i].picture.values[7] - (share * own + (1 - share) * other)) < 1e-4F);
         }
     }
 

@@ -50,6 +50,26 @@ class PlayerStripTest : public QObject {
         QVERIFY(volumes.first().first().toDouble() > 0.5);
     }
 
+    void nothingVanishesOrOverlapsWhereThereIsLittleRoom() {
+        PlayerStrip strip;
+        strip.setPosition(0, 3700);
+        strip.show();
+        for (const int width : {800, 500, 390, 340}) {
+            strip.resize(width, 100);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            const auto parts = strip.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+            for (const QWidget* one : parts) {
+                if (one->objectName() == QLatin1String("problem")) continue;
+                QVERIFY2(one->isVisible() && strip.rect().contains(one->geometry()),
+                         qPrintable(one->accessibleName()));
+                for (const QWidget* other : parts)
+                    QVERIFY(one == other || !other->isVisible() ||
+                            !one->geometry().intersects(other->geometry()));
+            }
+        }
+    }
+
     void everyControlHasAName() {
         PlayerStrip strip;
         for (const auto* const control : strip.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
