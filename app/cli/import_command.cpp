@@ -55,7 +55,8 @@ void printJson(const ImportCommand& command, const ImportPlan& plan, const Proje
                     {"format", plan.found.table ? nlohmann::ordered_json(plan.found.table->format) : nullptr},
                     {"classes", classes},
                     {"columns", namesJson(plan.found.columnsFound)},
-                    {"problems", problemsJson(plan.found.problems)}});
+                    {"problems", problemsJson(plan.found.problems)},
+                    {"remarks", problemsJson(plan.found.remarks)}});
 }
 
 void printText(const ImportCommand& command, const ImportPlan& plan, const Project& project,
@@ -81,6 +82,7 @@ int run(const ImportCommand& command, Console& console, std::stop_token stop) {
         planImport(project ? &*project : nullptr, command.import, console.listener("files"), stop);
     console.wipe();
     warnOf(plan.found.problems, "left out", console);
+    warnOf(plan.found.remarks, "not all there, but taken", console);
     warnOfVanished(plan.vanished, console);
     hintAtTable(command.import, plan.found, console);
     if (!project && plan.found.clips.empty())

@@ -69,6 +69,7 @@ Dataset importSource(ImportOptions options, int threads, Console& console, std::
     options.threads = threads;
     Dataset dataset = readSource(options, console, std::move(stop));
     warnOf(dataset.problems, "left out", console);
+    warnOf(dataset.remarks, "not all there, but taken", console);
     hintAtTable(options, dataset, console);
     if (dataset.clips.empty())
         throw DatasetError("there is no clip to use in " + printablePath(options.folder));

@@ -2,6 +2,8 @@
 #include "app/gui/clip_list.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_map>
 
 #include "app/gui/session.h"
 
@@ -18,6 +20,8 @@ ClipList::ClipList(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_selection(&m_model) {
     connect(&m_session, &Session::opened, this, [this] {
         m_wish = {};
+        m_order = ClipOrder::Path;
+        m_direction = Direction::Ascending;
         list();
         if (!m_model.clips().empty()) goTo(0);
     });
@@ -53,13 +57,21 @@ void ClipList::showOnly(std::vector<std::int64_t> clips, const QString& name) {
 void ClipList::refresh() {
     if (!m_session.isOpen()) return;
     const std::vector<std::int64_t> before = chosen();
+    const std::optional<std::int64_t> clip = current();
     list();
-    choose(before);
+    select(before, clip);
     if (!current() && !m_model.clips().empty()) goTo(0);
     Q_EMIT currentChanged(current());
 }
 
 void ClipList::list() {
+    std::vector<std::int64_t> clips = fitting();
+    m_model.setClips(&m_session.table(), std::move(clips));
+    setStale(false);
+    Q_EMIT listed();
+}
+
+std::vector<std::int64_t> ClipList::fitting() {
     // A class that is gone cannot be chosen in a filter any more, nor be seen there as what hides all clips.
     const std::vector<NamedRow> classes = m_session.table().classes();
     if (m_wish.filter.classRow &&
@@ -68,9 +80,7 @@ void ClipList::list() {
     std::vector<std::int64_t> clips = m_session.table().find(m_wish.filter, m_order, m_direction);
     if (m_wish.only != OnlyClips::Any)
         std::erase_if(clips, [this](std::int64_t clip) { return !isWanted(clip); });
-    m_model.setClips(&m_session.table(), std::move(clips));
-    setStale(false);
-    Q_EMIT listed();
+    return clips;
 }
 
 bool ClipList::isWanted(std::int64_t clip) const {
@@ -80,10 +90,50 @@ bool ClipList::isWanted(std::int64_t clip) const {
 }
 
 void ClipList::takeChange(const std::vector<std::int64_t>& written) {
-    if (written.empty()) return refresh();  // an import: there may be other clips
-    m_model.tellChanged();
+    const auto isListed = [this](std::int64_t clip) { return m_session.table().isPresent(clip); };
+    const bool same = !written.empty() && m_model.rowsOf(written).size() == written.size() &&
+                      std::ranges::all_of(written, isListed);
+    if (same)
+        m_model.tellChanged();
+    else
+        bringIn(written);
     setStale(m_wish.filter != ClipFilter() || m_order != ClipOrder::Path);
-    if (m_model.rowsOf(written).size() < written.size()) refresh();  // a clip was split, or came back
+}
+
+/// Clips that came to be, or came to fit, stand after those that they would follow in a new list; those that
+/// are gone leave. All others stay.
+/// @param written none: any may be new, as after an import
+void ClipList::bringIn(const std::vector<std::int64_t>& written) {
+    const std::vector<std::int64_t>& before = m_model.clips();
+    const std::unordered_set<std::int64_t> listed(before.begin(), before.end());
+    const std::unordered_set<std::int64_t> some(written.begin(), written.end());
+    std::unordered_map<std::int64_t, std::vector<std::int64_t>>
+        after;  // by the clip that is listed; 0: first
+    std::int64_t last = 0;
+    for (const std::int64_t clip : fitting()) {
+        if (listed.contains(clip))
+            last = clip;
+        else if (written.empty() || some.contains(clip))
+            after[last].push_back(clip);
+    }
+    std::vector<std::int64_t> now = std::move(after[0]);
+    for (const std::int64_t clip : before) {
+        if (m_session.table().isPresent(clip)) now.push_back(clip);
+        if (const auto found = after.find(clip); found != after.end())
+            now.insert(now.end(), found->second.begin(), found->second.end());
+    }
+    showRows(std::move(now));
+}
+
+/// Other rows under the same choice.
+void ClipList::showRows(std::vector<std::int64_t> clips) {
+    const std::vector<std::int64_t> before = chosen();
+    const std::optional<std::int64_t> clip = current();
+    m_model.setClips(&m_session.table(), std::move(clips));
+    Q_EMIT listed();
+    select(before, clip);
+    if (!current() && !m_model.clips().empty()) goTo(0);
+    Q_EMIT currentChanged(current());
 }
 
 void ClipList::setStale(bool stale) {
@@ -121,9 +171,14 @@ void ClipList::chooseAll() {
     m_selection.select(all, QItemSelectionModel::ClearAndSelect);
 }
 
-void ClipList::choose(std::span<const std::int64_t> clips) {
+void ClipList::choose(std::span<const std::int64_t> clips) { select(clips, std::nullopt); }
+
+/// @param current that is to be the current one, if it is listed; else the first of clips is
+void ClipList::select(std::span<const std::int64_t> clips, std::optional<std::int64_t> current) {
     const std::vector<int> rows = m_model.rowsOf(clips);
     if (rows.empty()) return;
+    const std::vector<int> wanted = current ? m_model.rowsOf(std::array{*current}) : std::vector<int>();
+    const int currentRow = wanted.empty() ? rows.front() : wanted.front();
     QItemSelection selection;
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
@@ -132,9 +187,9 @@ void ClipList::choose(std::span<const std::int64_t> clips) {
                                              m_model.index(rows[end - 1], kClipColumns - 1)));
         begin = end;
     }
-    if (selection.size() > kMostStretches) return goTo(rows.front());
+    if (selection.size() > kMostStretches) return goTo(currentRow);
     m_selection.select(selection, QItemSelectionModel::ClearAndSelect);
-    m_selection.setCurrentIndex(m_model.index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    m_selection.setCurrentIndex(m_model.index(currentRow, 0), QItemSelectionModel::NoUpdate);
 }
 
 bool ClipList::step(int rows) {

@@ -38,7 +38,7 @@ class ClipList : public QObject {
     /// @param name what they are, in a word or two
     void showOnly(std::vector<std::int64_t> clips, const QString& name);
     const QString& onlyName() const { return m_onlyName; }
-    /// Lists again what fits now.
+    /// Lists again what fits now. The current clip stays it, if it is listed.
     void refresh();
     /// Clips that are listed may no longer fit, or others may.
     bool isStale() const { return m_stale; }
@@ -65,6 +65,10 @@ class ClipList : public QObject {
 
   private:
     void list();
+    std::vector<std::int64_t> fitting();
+    void bringIn(const std::vector<std::int64_t>& written);
+    void showRows(std::vector<std::int64_t> clips);
+    void select(std::span<const std::int64_t> clips, std::optional<std::int64_t> current);
     bool isWanted(std::int64_t clip) const;
     void takeChange(const std::vector<std::int64_t>& written);
     void setStale(bool stale);

@@ -26,6 +26,10 @@ DataWorkflow::DataWorkflow(const DataParts& parts)
     new SplitWorkflow(parts.session, &m_page->split());
     connect(m_empty, &EmptyPage::asked, this, &DataWorkflow::asked);
     connect(m_page, &DataPage::asked, this, &DataWorkflow::asked);
+    connect(m_page, &DataPage::keyTyped, this, [this](QChar key) {
+        const bool canLabel = m_with.window.actions().action(ActionId::LabelClip)->isEnabled();
+        if (const auto name = m_with.labels.classOf(key); name && canLabel) m_with.labels.label(*name);
+    });
     connect(&m_page->classes(), &ClassCard::barClicked, this, &DataWorkflow::filterBy);
     connect(&m_page->classes(), &ClassCard::editWanted, this, [this] { m_with.dialogs.editClasses(); });
     connect(&parts.session, &Session::opened, this, &DataWorkflow::show);
@@ -84,7 +88,10 @@ void DataWorkflow::showBars() {
     m_bars.clear();
     for (std::size_t i = 0; i < classes.size(); ++i) {
         if (filter.classRow == classes[i].row) chosen = static_cast<int>(i);
-        m_bars.append({.name = shownText(classes[i].name), .row = classes[i].row});
+        const auto key = m_with.labels.keys().keyOf(classes[i].row);
+        m_bars.append({.name = shownText(classes[i].name),
+                       .row = classes[i].row,
+                       .key = key ? QString(*key) : QString()});
         std::copy(counts.classSplits[i].begin(), counts.classSplits[i].end(), m_bars.back().splits.begin());
     }
     const auto addRest = [&](const QString& name, qint64 count, ClassBar::Kind kind, bool isChosen) {

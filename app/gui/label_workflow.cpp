@@ -5,6 +5,7 @@
 
 #include "app/gui/clip_list.h"
 #include "app/gui/session.h"
+#include "core/base/text.h"
 #include "core/project/labels.h"
 #include "core/project/project_split.h"
 #include "ui/dialogs/message_dialog.h"
@@ -14,11 +15,26 @@ namespace melscope {
 using Clips = std::vector<std::int64_t>;
 
 LabelWorkflow::LabelWorkflow(Session& session, ClipList& clips, QWidget* window)
-    : QObject(window), m_session(session), m_clips(clips), m_window(window) {}
+    : QObject(window), m_session(session), m_clips(clips), m_window(window) {
+    connect(&session, &Session::opened, this, [this] {
+        m_keys.clear();
+        m_keys.add(m_session.table().classes());
+    });
+    connect(&session, &Session::changed, this, [this] { m_keys.add(m_session.table().classes()); });
+}
+
+/// A key whose class is gone does nothing.
+std::optional<std::string> LabelWorkflow::classOf(QChar key) const {
+    const auto row = m_keys.classOf(key);
+    if (!row || !m_session.isOpen()) return std::nullopt;
+    for (const NamedRow& known : m_session.table().classes())
+        if (known.row == *row) return known.name;
+    return std::nullopt;
+}
 
 /// @param action gets the project and returns what it did, as EditEntry::what has it
 template <class Action>
-void LabelWorkflow::perform(Action action, std::function<void(const Clips&)> then) {
+void LabelWorkflow::perform(Action action, Then then) {
     if (!m_session.isOpen()) return;
     ++m_pending;
     const auto task = [action](Project& project, const ProgressListener&, const std::stop_token&) {
@@ -27,7 +43,7 @@ void LabelWorkflow::perform(Action action, std::function<void(const Clips&)> the
     const auto done = [this, then = std::move(then)](const std::string& what, const Clips& written) {
         --m_pending;
         Q_EMIT performed(QString::fromStdString(what));
-        if (then) then(written);
+        if (then) then(what, written);
     };
     const auto failed = [this](const Failure& failure) {
         --m_pending;
@@ -57,7 +73,7 @@ void LabelWorkflow::label(const Clips& clips, const std::optional<std::string>& 
     if (clips.empty()) return;
     perform([clips,
              className](Project& project) { return latest(project, labelClips(project, clips, className)); },
-            [this, clips](const Clips&) { Q_EMIT labelled(clips); });
+            [this, clips](const std::string&, const Clips&) { Q_EMIT labelled(clips); });
 }
 
 void LabelWorkflow::ignore(bool ignored) {
@@ -114,7 +130,10 @@ void LabelWorkflow::undo() {
             const auto entry = melscope::undo(project);
             return entry ? entry->what : std::string();
         },
-        [this](const Clips& written) { m_clips.choose(written); });
+        [this](const std::string& what, const Clips& written) {
+            m_clips.choose(written);
+            if (!what.empty()) Q_EMIT undone(QString::fromStdString(printable(what)));
+        });
 }
 
 void LabelWorkflow::redo() {
@@ -123,7 +142,10 @@ void LabelWorkflow::redo() {
             const auto entry = melscope::redo(project);
             return entry ? entry->what : std::string();
         },
-        [this](const Clips& written) { m_clips.choose(written); });
+        [this](const std::string& what, const Clips& written) {
+            m_clips.choose(written);
+            if (!what.empty()) Q_EMIT redone(QString::fromStdString(printable(what)));
+        });
 }
 
 bool LabelWorkflow::chosenAreIgnored() const {

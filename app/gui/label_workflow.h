@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/gui/background.h"
+#include "app/gui/class_keys.h"
 #include "core/dataset/dataset.h"
 #include "core/project/project.h"
 
@@ -22,6 +23,11 @@ class LabelWorkflow : public QObject {
 
   public:
     LabelWorkflow(Session& session, ClipList& clips, QWidget* window);
+
+    /// Which key labels with which class.
+    const ClassKeys& keys() const { return m_keys; }
+    /// The class of this key, if it has one.
+    std::optional<std::string> classOf(QChar key) const;
 
     /// None takes the label away.
     void label(const std::optional<std::string>& className);
@@ -51,14 +57,18 @@ class LabelWorkflow : public QObject {
     void labelled(const std::vector<std::int64_t>& clips);
     /// What was done, undone or redone in core's words; empty: nothing was there to do.
     void performed(const QString& what);
+    void undone(const QString& what);
+    void redone(const QString& what);
 
   private:
+    using Then = std::function<void(const std::string& what, const std::vector<std::int64_t>& written)>;
     template <class Action>
-    void perform(Action action, std::function<void(const std::vector<std::int64_t>&)> then = {});
+    void perform(Action action, Then then = {});
 
     Session& m_session;
     ClipList& m_clips;
     QWidget* m_window;
+    ClassKeys m_keys;
     int m_pending = 0;
 };
 

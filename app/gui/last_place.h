@@ -16,7 +16,7 @@ class Session;
 class Settings;
 
 /// Writes down where the user is while they go, since a crash leaves no time for it, and brings them back
-/// there when the project is opened again: the page and the clip.
+/// there when the project is opened again: the page, the clip, and the filter and order of the list.
 class LastPlace : public QObject {
     Q_OBJECT
 

@@ -40,10 +40,7 @@ ListenLabels::ListenLabels(ListenPage& page, Session& session, ClipList& clips, 
     });
     connect(&m_card, &LabelCard::advancesWanted, this, &ListenLabels::setAdvances);
     connect(&m_card, &LabelCard::playsAtOnceWanted, this, &ListenLabels::setPlaysAtOnce);
-    connect(&session, &Session::opened, this, [this] {
-        m_keys.clear();
-        showClasses();
-    });
+    connect(&session, &Session::opened, this, &ListenLabels::showClasses);
     connect(&session, &Session::changed, this, &ListenLabels::showClasses);
     connect(&session, &Session::closed, this, &ListenLabels::showClasses);
     connect(&clips, &ClipList::currentChanged, this, &ListenLabels::showChosen);
@@ -65,9 +62,8 @@ void ListenLabels::showClasses() {
     if (m_session.isOpen()) {
         const std::vector<NamedRow> classes = m_session.table().classes();
         const ClipCounts counts = m_session.table().counts();
-        m_keys.add(classes);
         for (std::size_t i = 0; i < classes.size(); ++i) {
-            const auto key = m_keys.keyOf(classes[i].row);
+            const auto key = m_labels.keys().keyOf(classes[i].row);
             entries.append({.row = classes[i].row,
                             .name = shownText(classes[i].name),
                             .key = key ? QString(*key) : QString(),
@@ -91,7 +87,7 @@ void ListenLabels::showChosen() {
 }
 
 void ListenLabels::giveKey(QChar key) {
-    if (const auto row = m_keys.classOf(key)) giveClass(*row);
+    if (const auto name = m_labels.classOf(key)) give(*name);
 }
 
 /// A key whose class is gone does nothing.

@@ -3,8 +3,6 @@
 
 #include <QObject>
 
-#include "app/gui/class_keys.h"
-
 namespace melscope {
 
 class ClipList;
@@ -50,7 +48,6 @@ class ListenLabels : public QObject {
     ClipList& m_clips;
     LabelWorkflow& m_labels;
     Settings& m_settings;
-    ClassKeys m_keys;
 };
 
 }  // namespace melscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/listen_picture.h"
 
+#include <QGuiApplication>
 #include <cmath>
 
 #include "app/gui/listen_playback.h"
@@ -38,6 +39,13 @@ void ListenPicture::joinLoader() {
     connect(&m_loader, &SoundLoader::failed, this, [this](const QString& reason) {
         if (!isAugmented()) fail(reason);  // it may be about the recording that was shown before
     });
+    connect(&m_loader, &SoundLoader::partFailed, this,
+            [this](const QString& reason) { setRemark(tr("a part cannot be read: %1").arg(reason)); });
+    connect(&m_loader, &SoundLoader::fileChanged, this, &ListenPicture::refresh);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_loader.checkFile();  // it may come back from an editor of sounds
+    });
 }
 
 void ListenPicture::showClip(const ClipPlace& clip, const TrainingSettings& settings, double seconds) {
@@ -53,6 +61,7 @@ void ListenPicture::showClip(const ClipPlace& clip, const TrainingSettings& sett
 }
 
 void ListenPicture::showNothing(const QString& headline, const QString& sentence) {
+    setRemark({});
     m_clip.reset();
     m_loader.clear();
     delete m_drawing;
@@ -86,6 +95,7 @@ void ListenPicture::refresh() {
     m_drawing = nullptr;
     if (!m_clip) return;
     m_shownSeconds = 0;
+    setRemark({});
     if (isAugmented()) return askForAugmented();
     m_augmented.reset();
     showRecording();
@@ -151,6 +161,12 @@ void ListenPicture::fail(const QString& reason) {
         tr("This recording cannot be read"),
         tr("%1. Everything else goes on: choose another clip, ignore this one, or put the file in order.")
             .arg(reasonInWords(reason)));
+}
+
+void ListenPicture::setRemark(const QString& remark) {
+    if (m_remark == remark) return;
+    m_remark = remark;
+    Q_EMIT remarkChanged();
 }
 
 void ListenPicture::zoom(double factor) {

@@ -36,10 +36,16 @@ class ListenPicture : public QObject {
     /// What is shown, where it is shown as training sees it.
     const std::optional<AugmentedClip>& augmented() const { return m_augmented; }
 
+    /// What is to be said of the recording that is shown, e.g. that a part of it cannot be read; or nothing.
+    const QString& remark() const { return m_remark; }
+
     void zoom(double factor);
     /// To the whole clip.
     void zoomAll();
     SoundLoader& loader() { return m_loader; }
+
+  Q_SIGNALS:
+    void remarkChanged();
 
   private:
     void joinLoader();
@@ -49,6 +55,7 @@ class ListenPicture : public QObject {
     void askForAugmented();
     void showAugmented(AugmentedClip clip);
     void fail(const QString& reason);
+    void setRemark(const QString& remark);
     bool isAugmented() const { return m_mode == ListenMode::AsTrainingSeesIt; }
 
     SoundPanel& m_panel;
@@ -61,6 +68,7 @@ class ListenPicture : public QObject {
     TrainingSettings m_settings;
     double m_seconds = 0;       ///< of the recording, by its header
     double m_shownSeconds = 0;  ///< of what the view was told
+    QString m_remark;
     BackgroundJob* m_drawing = nullptr;
     std::optional<AugmentedClip> m_augmented;
 };

@@ -117,6 +117,7 @@ void ListenWorkflow::joinPage() {
         if (m_seen) m_playback.playWhenLoaded();
     });
     connect(&m_labels, &ListenLabels::changed, this, &ListenWorkflow::showAvailable);
+    connect(&m_picture, &ListenPicture::remarkChanged, this, &ListenWorkflow::showFacts);
     connect(&m_playback, &ListenPlayback::changed, this, &ListenWorkflow::showAvailable);
     connect(&m_playback, &ListenPlayback::positionChanged, this, [this] {
         if (canSplit() != m_couldSplit) showAvailable();
@@ -174,7 +175,7 @@ void ListenWorkflow::showCurrent() {
                                      tr("Change the filter, or bring in recordings on the Data page."));
     }
     const ClipRow row = m_.session.table().row(*clip);
-    m_page.setShown(factsOf(row, m_page.mode() == ListenMode::AsTrainingSeesIt));
+    showFacts();
     if (m_.clips.model().isMissing(*clip))
         return m_picture.showNothing(tr("This recording is missing"),
                                      tr("It is not where it was. If it lies in another folder now, choose "
@@ -183,6 +184,14 @@ void ListenWorkflow::showCurrent() {
     if (!m_seen || !m_recipe.settings()) return;
     m_picture.showClip(placeOf(m_.session, *clip), *m_recipe.settings(), row.recordingSeconds);
     showBeside();
+}
+
+void ListenWorkflow::showFacts() {
+    const auto clip = m_.session.isOpen() ? m_.clips.current() : std::nullopt;
+    if (!clip) return m_page.setShown({});
+    QString facts = factsOf(m_.session.table().row(*clip), m_page.mode() == ListenMode::AsTrainingSeesIt);
+    if (!m_picture.remark().isEmpty()) facts += QStringLiteral(" · ") + m_picture.remark();
+    m_page.setShown(facts);
 }
 
 /// Those that the arrow keys lead to.

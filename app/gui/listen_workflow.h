@@ -54,6 +54,7 @@ class ListenWorkflow : public QObject {
     void joinPage();
     void joinSession();
     void showCurrent();
+    void showFacts();
     void showBeside();
     void setMode(ListenMode mode);
     void reshuffle();

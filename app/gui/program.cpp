@@ -26,8 +26,7 @@ namespace melscope {
 
 namespace {
 
-constexpr int kPatience = 5000;        // ms that jobs have to stop when the program ends
-constexpr int kMostPatience = 60'000;  // and that a disk has to take what is being written
+constexpr int kTold = 6000;  // ms that a sentence about what was done stands in place of the next step
 
 QList<NamedChoice> audioDevices() {
     QList<NamedChoice> devices;
@@ -72,6 +71,9 @@ Program::Program(ProgramFolders folders)
     m_window.restoreGeometry(m_settings.windowGeometry());
     m_window.restoreState(m_settings.windowState());
     m_window.installEventFilter(this);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(kTold);
+    connect(&m_telling, &QTimer::timeout, this, &Program::showNextStep);
     m_window.showWelcome();
     m_window.setJobs({});
     showRecent();
@@ -128,6 +130,14 @@ void Program::connectSession() {
                            &m_window))
             ->open();
     });
+    connect(&m_labels, &LabelWorkflow::performed, this, [this] {
+        m_telling.stop();
+        showNextStep();
+    });
+    connect(&m_labels, &LabelWorkflow::undone, this,
+            [this](const QString& what) { tell(tr("Undone: %1.").arg(what)); });
+    connect(&m_labels, &LabelWorkflow::redone, this,
+            [this](const QString& what) { tell(tr("Done again: %1.").arg(what)); });
     connect(&m_clips, &ClipList::listed, this, &Program::showAvailable);
     connect(&m_data.health(), &HealthWorkflow::inspected, this, &Program::showAvailable);
 }
@@ -290,52 +300,6 @@ void Program::showRecent() {
         projects.append({recent.path, Words::when(recent.opened)});
     m_welcome->setRecent(projects);
     m_window.setRecent(projects);
-}
-
-void Program::askToClose() {
-    if (m_finishing) return;
-    if (m_jobs.isEmpty()) return finish();
-    const bool trains = m_train->queue().running() != 0;
-    auto* question = new MessageDialog(
-        {.title = trains ? tr("A run is still training") : tr("Work is still going on"),
-         .what =
-             tr("%n job(s) still run in the background.", nullptr, static_cast<int>(m_jobs.views().size())),
-         .next =
-             trains
-                 ? tr("If you quit now the run is paused: Resume goes on where it was. Other jobs are "
-                      "stopped.")
-                 : tr("If you quit now they are stopped, and what they have not finished is left as it was "
-                      "before."),
-         .action = tr("Stop and quit")},
-        &m_window);
-    connect(question, &QDialog::accepted, this, &Program::finish);
-    question->open();
-}
-
-void Program::finish() {
-    m_finishing = true;
-    m_settings.setWindow(m_window.saveGeometry(), m_window.saveState());
-    m_window.hide();
-    m_train->pauseForLater();
-    m_jobs.stopAll();
-    m_session.end();
-    connect(&m_jobs, &JobList::emptied, this, &Program::endWhenQuiet, Qt::QueuedConnection);
-    connect(&m_session, &Session::fileClosed, this, &Program::endWhenQuiet, Qt::QueuedConnection);
-    connect(&m_session, &Session::savingChanged, this, &Program::endWhenQuiet, Qt::QueuedConnection);
-    QTimer::singleShot(kPatience, this, [this] {
-        m_patient = false;
-        endWhenQuiet();
-    });
-    QTimer::singleShot(kMostPatience, this, &Program::finished);
-    endWhenQuiet();
-}
-
-/// Jobs that do not stop are left; what is being written is waited for.
-void Program::endWhenQuiet() {
-    const bool waits = m_patient && (!m_jobs.isEmpty() || m_session.isOpen());
-    if (waits || m_session.isWriting() || m_finished) return;
-    m_finished = true;
-    Q_EMIT finished();
 }
 
 bool Program::eventFilter(QObject* watched, QEvent* event) {

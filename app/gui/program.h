@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 #include <filesystem>
 
@@ -93,9 +94,10 @@ class Program : public QObject {
     void showNoProject(const QString& closedFile);
     void showRecent();
     void showAvailable();
-    void showNextStep();
     void showUndo();
     void showSaveState();
+    void showNextStep();
+    void tell(const QString& sentence);
     void showPreferences();
     void setThreads(int threads);
     void askToClose();
@@ -123,6 +125,8 @@ class Program : public QObject {
     ImportWorkflow& m_imports;
     MissingWorkflow& m_missing;
     ExportWorkflow& m_exports;
+    QString m_told;
+    QTimer m_telling;
     bool m_finishing = false;
     bool m_patient = true;  ///< with jobs that were asked to stop
     bool m_finished = false;

@@ -167,10 +167,18 @@ void Program::showSaveState() {
 }
 
 void Program::showNextStep() {
+    if (m_telling.isActive()) return m_window.setNextStep(m_told);
     const QString training = m_train->nextStep();
     const auto recordings = m_missing.anyMissing() ? Recordings::Missing : Recordings::Present;
     m_window.setNextStep(training.isEmpty() ? nextStep(m_session, m_data.health().known(), recordings)
                                             : training);
+}
+
+/// In place of the next step, for a moment.
+void Program::tell(const QString& sentence) {
+    m_told = sentence;
+    m_telling.start();
+    showNextStep();
 }
 
 /// Everything that follows from which project is open and what is in it.

@@ -6,6 +6,7 @@
 
 #include "core/audio/demo_sounds.h"
 #include "core/base/error.h"
+#include "core/project/labels.h"
 #include "core/project/project_split.h"
 
 namespace melscope {
@@ -25,6 +26,7 @@ void divide(Project& project, const Dataset& found) {
     if (std::ranges::none_of(found.clips, [](const Clip& clip) { return clip.label >= 0; })) return;
     try {
         divideProject(project, {});
+        endHistory(project);         // nobody asked for this split, so nobody takes it back by Undo
     } catch (const DatasetError&) {  // e.g. one group only: the project is good without
     }
 }

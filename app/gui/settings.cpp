@@ -120,12 +120,13 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {
 
 Settings::Place Settings::place(const QString& project) const {
     const QStringList words = m_file.value(projectKey("places", project)).toStringList();
-    if (words.size() != 2) return {};
-    return {.page = words[0], .clip = words[1].toLongLong()};
+    if (words.size() < 2) return {};
+    return {.page = words[0], .clip = words[1].toLongLong(), .list = words.value(2)};
 }
 
 void Settings::setPlace(const QString& project, const Place& place) {
-    m_file.setValue(projectKey("places", project), QStringList{place.page, QString::number(place.clip)});
+    m_file.setValue(projectKey("places", project),
+                    QStringList{place.page, QString::number(place.clip), place.list});
     m_file.sync();
 }
 

@@ -65,6 +65,7 @@ class Settings {
     struct Place {
         QString page;           ///< its key; empty: nobody knows
         std::int64_t clip = 0;  ///< its row in the project; 0: none
+        QString list = {};      ///< which clips are listed and how, as LastPlace writes it
         bool operator==(const Place&) const = default;
     };
     Place place(const QString& project) const;

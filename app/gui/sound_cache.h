@@ -3,6 +3,7 @@
 
 #include <list>
 #include <map>
+#include <set>
 
 #include "app/gui/sound_parts.h"
 
@@ -11,10 +12,13 @@ namespace melscope {
 /// What is known of a recording's pictures.
 struct KnownSound {
     Sound sound;
+    FileState file;      ///< as it was when it was looked at
     double seconds = 0;  ///< 0 until it was looked at
     PeakColumns overview;
     std::shared_ptr<const PeakSummary> summary;
     std::map<TileId, SpectrogramTile> tiles;
+    std::set<TileId> broken;    ///< tiles that could not be made
+    bool isUnreadable = false;  ///< somewhere: it was not read through
 
     bool looked() const { return overview.columns() > 0; }
     std::size_t bytes() const;

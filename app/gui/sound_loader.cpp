@@ -28,8 +28,15 @@ void SoundLoader::show(const Sound& sound) {
     m_failed = false;
     m_peaks.reset();
     m_tiles.clear();
+    m_unchecked = m_cache.latest(sound).looked();
     stopUnwanted();
     tell(m_cache.latest(sound));
+    work();
+}
+
+void SoundLoader::checkFile() {
+    if (!m_current) return;
+    m_unchecked = m_cache.latest(*m_current).looked();
     work();
 }
 
@@ -73,7 +80,7 @@ void SoundLoader::wantTiles(const std::vector<TileId>& tiles) {
     for (const TileId& id : tiles) {
         if (const auto found = known.tiles.find(id); found != known.tiles.end())
             Q_EMIT tileReady(found->second);
-        else
+        else if (!known.broken.contains(id))
             m_tiles.push_back(id);
     }
     work();
@@ -103,12 +110,13 @@ std::optional<SoundTask> SoundLoader::nextOfCurrent() const {
     const auto runsAny = [this](Kind kind) {
         return isRunning(*m_current, [kind](const SoundTask& other) { return other.kind == kind; });
     };
+    if (m_unchecked && !runsAny(Kind::Check)) return SoundTask{.kind = Kind::Check};
     if (!looked && !runsAny(Kind::Look)) return SoundTask{.kind = Kind::Look, .columns = m_columns};
     for (const TileId& id : m_tiles)
         if (const SoundTask task{.kind = Kind::Tile, .tile = id}; !runs(task)) return task;
     if (!looked) return std::nullopt;
     if (m_peaks && needsPeaks(*known) && !runs(*m_peaks)) return m_peaks;
-    if (isLong(known->seconds) && !known->summary && !runsAny(Kind::Summary))
+    if (isLong(known->seconds) && !known->summary && !known->isUnreadable && !runsAny(Kind::Summary))
         return SoundTask{.kind = Kind::Summary, .columns = m_columns};
     return std::nullopt;
 }
@@ -155,6 +163,7 @@ void SoundLoader::work() {
 void SoundLoader::start(Job& job, const Sound& sound, const SoundTask& task) {
     job.sound = sound;
     job.task = task;
+    job.isOutdated = false;
     // The last worker goes on the thread: closing its file and giving back its FFT plans may have to wait.
     std::shared_ptr<SoundWorker> last;
     if (!job.worker || job.worker->sound() != sound)
@@ -172,6 +181,7 @@ void SoundLoader::start(Job& job, const Sound& sound, const SoundTask& task) {
 
 void SoundLoader::take(Job& job, SoundPart part) {
     job.job = nullptr;
+    if (job.isOutdated) return work();
     const bool current = m_current && job.sound == *m_current;
     KnownSound* known = m_cache.find(job.sound);
     if (known == nullptr && !current && std::ranges::find(m_ahead, job.sound) == m_ahead.end()) return work();
@@ -179,35 +189,72 @@ void SoundLoader::take(Job& job, SoundPart part) {
         known = &m_cache.latest(job.sound);
         if (m_current) m_cache.latest(*m_current);
     }
-    if (part.summary) known->summary = part.summary;
+    keep(*known, job.task, std::move(part));
+    m_cache.trim();
+    work();
+}
+
+void SoundLoader::keep(KnownSound& known, const SoundTask& task, SoundPart part) {
+    const bool current = m_current && known.sound == *m_current;
+    if (task.kind == Kind::Check) {
+        if (current) m_unchecked = false;
+        if (known.looked() && known.file != *part.file) forget(known);
+        return;
+    }
+    if (part.file) known.file = *part.file;
+    if (part.summary) known.summary = part.summary;
     if (part.seconds > 0) {
-        known->seconds = part.seconds;
-        known->overview = std::move(*part.peaks);
-        if (current) tell(*known);
+        known.seconds = part.seconds;
+        known.overview = std::move(*part.peaks);
+        if (current) tell(known);
     } else if (part.tile) {
         const SpectrogramTile& tile =
-            known->tiles.insert_or_assign(part.tile->id, std::move(*part.tile)).first->second;
+            known.tiles.insert_or_assign(part.tile->id, std::move(*part.tile)).first->second;
         if (current) std::erase(m_tiles, tile.id);
         if (current) Q_EMIT tileReady(tile);
-    } else if (part.peaks && current && m_peaks && job.task == *m_peaks) {
+    } else if (part.peaks && current && m_peaks && task == *m_peaks) {
         m_peaks.reset();
         Q_EMIT peaksReady(*part.peaks);
     }
-    m_cache.trim();
-    work();
+}
+
+/// Also what is being made, and the files that are still open.
+void SoundLoader::forget(KnownSound& known) {
+    const Sound sound = known.sound;
+    known = {.sound = sound};
+    for (Job& job : m_jobs) {
+        if (job.sound != sound) continue;
+        job.worker.reset();
+        job.isOutdated = job.job != nullptr;
+        if (job.job != nullptr) job.job->stop();
+    }
+    if (m_current && *m_current == sound) Q_EMIT fileChanged();
 }
 
 /// One that lies beside the current one and cannot be read is looked at again once it is current.
 void SoundLoader::giveUp(Job& job, const Failure& failure) {
     job.job = nullptr;
-    const bool stopped = failure.kind == Failure::Kind::Stopped;
+    const bool stopped = failure.kind == Failure::Kind::Stopped || job.isOutdated;
     if (!stopped) job.worker.reset();
     std::erase(m_ahead, job.sound);
-    if (m_current && job.sound == *m_current && !stopped && !m_failed) {
-        m_failed = true;
-        Q_EMIT failed(failure.reason);
-    }
+    if (m_current && job.sound == *m_current && !stopped && !m_failed) leaveOut(job, failure.reason);
     work();
+}
+
+/// Once something of a recording is seen, a part that cannot be made does not take the rest away.
+void SoundLoader::leaveOut(const Job& job, const QString& reason) {
+    KnownSound& known = m_cache.latest(job.sound);
+    if (!known.looked()) {
+        m_failed = true;
+        return Q_EMIT failed(reason);
+    }
+    if (job.task.kind == Kind::Peaks) m_peaks.reset();
+    if (job.task.kind == Kind::Tile) {
+        known.broken.insert(job.task.tile);
+        std::erase(m_tiles, job.task.tile);
+    }
+    if (job.task.kind == Kind::Summary) known.isUnreadable = true;
+    Q_EMIT partFailed(reason);
 }
 
 }  // namespace melscope

@@ -19,7 +19,8 @@ class SoundLoader : public QObject {
   public:
     explicit SoundLoader(QObject* parent = nullptr);
 
-    /// Another recording is current. What is known of it is told at once.
+    /// Another recording is current. What is known of it is told at once, and forgotten if its file is not
+    /// what it was.
     void show(const Sound& sound);
     /// None is.
     void clear();
@@ -28,6 +29,9 @@ class SoundLoader : public QObject {
 
     void wantPeaks(const TimeRange& range, int columns);
     void wantTiles(const std::vector<TileId>& tiles);
+
+    /// Looks whether the current recording's file is still what it was.
+    void checkFile();
 
     void setCacheBytes(std::size_t bytes) { m_cache.setBytes(bytes); }
     /// Nothing of the current recording is being made or waits.
@@ -41,6 +45,10 @@ class SoundLoader : public QObject {
     void tileReady(const melscope::SpectrogramTile& tile);
     /// The current recording cannot be read, and why, in core's words.
     void failed(const QString& reason);
+    /// A part of it cannot, which stays empty.
+    void partFailed(const QString& reason);
+    /// The file was written anew: nothing that was told of it holds.
+    void fileChanged();
 
   private:
     struct Job {
@@ -48,6 +56,7 @@ class SoundLoader : public QObject {
         SoundTask task;
         BackgroundJob* job = nullptr;  ///< null: the thread is free
         std::shared_ptr<SoundWorker> worker;
+        bool isOutdated = false;  ///< what it makes is of a file that is no more
     };
 
     void work();
@@ -59,7 +68,10 @@ class SoundLoader : public QObject {
     bool isRunning(const Sound& sound, Fits fits) const;
     void start(Job& job, const Sound& sound, const SoundTask& task);
     void take(Job& job, SoundPart part);
+    void keep(KnownSound& known, const SoundTask& task, SoundPart part);
     void giveUp(Job& job, const Failure& failure);
+    void leaveOut(const Job& job, const QString& reason);
+    void forget(KnownSound& known);
     void tell(const KnownSound& known);
     void stopUnwanted();
 
@@ -70,6 +82,7 @@ class SoundLoader : public QObject {
     std::vector<TileId> m_tiles;       ///< that are wanted, the most urgent first
     int m_columns = 1024;              ///< of the waveform as it is shown
     bool m_failed = false;             ///< the current recording
+    bool m_unchecked = false;          ///< it was in the cache, and its file was not looked at since
     std::array<Job, 2> m_jobs;
 };
 

@@ -12,8 +12,14 @@ AudioReader& SoundWorker::reader() {
 
 SoundPart SoundWorker::make(const SoundTask& task, const PeakSummary* summary, const std::stop_token& stop) {
     switch (task.kind) {
-        case SoundTask::Kind::Look:
-            return look(task.columns, stop);
+        case SoundTask::Kind::Check:
+            return {.file = fileState(m_sound.file)};
+        case SoundTask::Kind::Look: {
+            const FileState file = fileState(m_sound.file);  // what is written meanwhile is seen by a check
+            SoundPart part = look(task.columns, stop);
+            part.file = file;
+            return part;
+        }
         case SoundTask::Kind::Summary:
             return readThrough(task.columns, stop);
         case SoundTask::Kind::Peaks:

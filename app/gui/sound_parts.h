@@ -8,6 +8,7 @@
 
 #include "core/audio/peaks.h"
 #include "core/features/spectrogram_tiles.h"
+#include "core/project/heard.h"
 
 namespace melscope {
 
@@ -23,7 +24,7 @@ inline constexpr double kShortSeconds = 60;
 
 /// A piece of a recording's pictures that is to be made.
 struct SoundTask {
-    enum class Kind { Look, Summary, Peaks, Tile };
+    enum class Kind { Check, Look, Summary, Peaks, Tile };
     Kind kind = Kind::Look;
     TimeRange range = {};  ///< of Peaks
     int columns = 0;       ///< of Look, Summary and Peaks
@@ -33,6 +34,7 @@ struct SoundTask {
 
 /// What was made of one task.
 struct SoundPart {
+    std::optional<FileState> file;  ///< of Check and Look: what was on the disk
     double seconds = 0;  ///< of the recording, by its header or, once it was read through, in truth
     std::optional<PeakColumns> peaks;
     std::optional<SpectrogramTile> tile;

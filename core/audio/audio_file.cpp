@@ -104,6 +104,17 @@ void AudioReader::read(std::int64_t frames, Waveform& out) {
     checkSamples(out);
 }
 
+std::string cutOffReason(const AudioInfo& info) {
+    constexpr double kPrecision = 0.01;  // s; some headers are wrong by a few bytes, which nobody misses
+    const double lost = static_cast<double>(info.lost) / info.sampleRate;
+    if (lost < kPrecision) return {};
+    const auto inSeconds = [](double seconds) {
+        return numberText(std::round(seconds / kPrecision) * kPrecision) + " s";
+    };
+    return "ends after " + inSeconds(info.seconds()) + " of the " + inSeconds(info.seconds() + lost) +
+           " its header promises";
+}
+
 AudioInfo probeAudio(const std::filesystem::path& path) { return Decoder(path).info(); }
 
 OpenStretch openStretch(const std::filesystem::path& path, const TimeRange& range) {

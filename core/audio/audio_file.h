@@ -18,6 +18,7 @@ struct AudioInfo {
         0;                  ///< a hint: some headers lie, so reading stops where the data stop; -1 if unknown
     std::string container;  ///< e.g. "WAV", "FLAC", "OGG"
     std::string encoding;   ///< e.g. "16 bit PCM", "Vorbis"
+    std::int64_t lost = 0;  ///< frames that the header promises and the file does not hold, as it was cut off
 
     double seconds() const { return frames > 0 ? static_cast<double>(frames) / sampleRate : 0.0; }
     bool operator==(const AudioInfo&) const = default;
@@ -56,6 +57,10 @@ class AudioReader {
     struct Handle;
     std::unique_ptr<Handle> m_handle;
 };
+
+/// Why a recording is shorter than it should be, e.g. "ends after 1.2 s of the 3 s its header promises";
+/// empty if it is not.
+std::string cutOffReason(const AudioInfo& info);
 
 /// The header of a recording. @throws AudioFileError with the reason it cannot be used.
 AudioInfo probeAudio(const std::filesystem::path& path);

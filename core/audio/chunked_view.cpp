@@ -89,8 +89,11 @@ DecoderView waveView(FileBytes& file, Chunk formatChunk, Chunk data, std::string
     const std::string format = file.bytes(formatChunk.begin, std::min(formatChunk.size, kMostFormatBytes));
     checkWaveFormat(format, container, order);
     if (waveTag(format, order) == 0x55) return mpegView(data.begin, data.begin + data.size, container);
-    return {waveHead(format, static_cast<std::uint64_t>(data.size), order), data.begin,
-            data.begin + data.size, container};
+    return {.head = waveHead(format, static_cast<std::uint64_t>(data.size), order),
+            .begin = data.begin,
+            .end = data.begin + data.size,
+            .container = container,
+            .lost = data.lost};
 }
 
 // A recorder that was cut off leaves the sizes of the file and of its sound at what they were when it began.
@@ -149,7 +152,7 @@ DecoderView aiffView(FileBytes& file) {
     appendNumber(chunks, 0, 8, ByteOrder::Big);  // offset and block size
     std::string head = "FORM";
     appendNumber(head, chunks.size() + static_cast<std::uint64_t>(end - begin), 4, ByteOrder::Big);
-    return {head + chunks, begin, end, "AIFF"};
+    return {.head = head + chunks, .begin = begin, .end = end, .container = "AIFF", .lost = sound.lost};
 }
 
 DecoderView cafView(FileBytes& file) {

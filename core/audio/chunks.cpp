@@ -19,6 +19,12 @@ std::int64_t nextChunk(FileBytes& file, const ChunkStyle& style, std::int64_t en
     return forgotten ? end : aligned;
 }
 
+/// What is written where the size is not known yet, as into a pipe: nothing, or about as much as there can
+/// be, of numbers with or without a sign.
+bool isPlaceholder(std::uint64_t size) {
+    return size == 0 || (size >= 0x7F00'0000 && size <= 0x8000'0000) || size >= 0xFFFF'0000;
+}
+
 }  // namespace
 
 std::uint64_t numberAt(std::string_view bytes, std::size_t offset, int width, ByteOrder order) {
@@ -49,6 +55,7 @@ std::optional<Chunk> findChunk(FileBytes& file, const ChunkStyle& style, std::in
         if (size < own) return std::nullopt;
         Chunk chunk{.begin = from + headBytes, .size = file.size() - from - headBytes};
         const bool fits = size - own < static_cast<std::uint64_t>(chunk.size);
+        if (!fits && !isPlaceholder(size)) chunk.lost = static_cast<std::int64_t>(size - own) - chunk.size;
         if (fits) chunk.size = static_cast<std::int64_t>(size - own);
         if (head.starts_with(id)) return chunk;
         if (!fits) return std::nullopt;

@@ -22,6 +22,8 @@ void appendNumber(std::string& bytes, std::uint64_t number, int width, ByteOrder
 struct Chunk {
     std::int64_t begin = 0;  ///< of the payload
     std::int64_t size = 0;   ///< of the payload
+    std::int64_t lost =
+        0;  ///< bytes that its size promises beyond the end of the file; 0 where nobody could know
 };
 
 /// How a family of formats writes its chunks.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <string_view>
 #include <vector>
@@ -147,6 +148,9 @@ void Decoder::State::describe(const SF_INFO& header) {
             .container = std::string(view.container),
             .encoding = std::string(encodingOf(header.format))};
     if (header.frames <= 0) throw AudioFileError("holds no sound");
+    // All encodings in such containers have as many bytes for every frame.
+    info.lost = std::llround(static_cast<double>(view.lost) / static_cast<double>(view.end - view.begin) *
+                             static_cast<double>(header.frames));
     canSeek = header.seekable != 0;
 }
 

@@ -17,6 +17,7 @@ struct DecoderView {
     std::int64_t begin = 0;  ///< of the stretch, in the file
     std::int64_t end = 0;
     std::string_view container;  ///< e.g. "WAV"
+    std::int64_t lost = 0;       ///< bytes of sound that the header promises and the file does not hold
 
     std::int64_t headSize() const { return static_cast<std::int64_t>(head.size()); }
     std::int64_t size() const { return headSize() + end - begin; }

@@ -65,6 +65,7 @@ struct Dataset {
     std::vector<std::string> encodings;
     std::vector<Clip> clips;        ///< sorted by path and begin
     std::vector<Problem> problems;  ///< everything that was left out
+    std::vector<Problem> remarks;   ///< what is taken all the same but is not as it should be
     /// Which table columns or pattern groups were used, e.g. "label = category".
     std::vector<std::string> columnsFound;
     std::optional<TablePreview> table;  ///< the first, where tables were read

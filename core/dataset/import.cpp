@@ -69,6 +69,17 @@ Clip clipOf(Candidate& candidate) {
     return clip;
 }
 
+/// One line for each recording, however many stretches of it there are.
+void takeRemarks(Dataset& dataset, std::vector<ProbeFailure> remarks) {
+    const std::filesystem::path* last = nullptr;
+    for (ProbeFailure& remark : remarks) {
+        const std::filesystem::path& path = dataset.clips[remark.clip].path;
+        if (last == nullptr || *last != path)
+            dataset.remarks.push_back({.where = printablePath(path), .reason = std::move(remark.reason)});
+        last = &path;
+    }
+}
+
 /// Takes out the clips that cannot be read and says why.
 void dropFailures(ImportListing& listing, std::vector<ProbeFailure> failures) {
     Dataset& dataset = listing.dataset;
@@ -128,12 +139,15 @@ ImportListing listDataset(const ImportOptions& options, const ProgressListener& 
 Dataset probeDataset(ImportListing listing, int threads, const ProgressListener& listener,
                      std::stop_token stop) {
     Dataset& dataset = listing.dataset;
-    dropFailures(listing, probeAll(dataset, threads, listener, stop));
+    ProbeFindings findings = probeAll(dataset, threads, listener, stop);
+    takeRemarks(dataset, std::move(findings.remarks));
+    dropFailures(listing, std::move(findings.failures));
     dataset.encodings = sortNames(dataset.encodings, dataset.clips, &Clip::encoding);
     dataset.classes = sortNames(dataset.classes, dataset.clips, &Clip::label);
     dataset.groups = sortNames(dataset.groups, dataset.clips, &Clip::group);
     groupStretches(dataset);
     sortProblems(dataset.problems);
+    sortProblems(dataset.remarks);
     return std::move(dataset);
 }
 

@@ -21,7 +21,7 @@ constexpr std::uint64_t kClipsAtOnce = 64;  // taken by a worker in one go
 struct Found {
     std::mutex mutex;
     NameList encodings;
-    std::vector<ProbeFailure> failures;
+    ProbeFindings findings;
 };
 
 /// Seconds of a stretch as far as the recording goes.
@@ -54,19 +54,21 @@ void probeSome(Dataset& dataset, std::size_t begin, std::size_t end, Found& foun
                 info = probeAudio(dataset.folder / clip.path);
                 const std::lock_guard lock(found.mutex);
                 encoding = found.encodings.indexOf(info.container + ", " + info.encoding);
+                if (std::string reason = cutOffReason(info); !reason.empty())
+                    found.findings.remarks.push_back({i, std::move(reason)});
             }
             note(clip, info, encoding);
         } catch (const AudioFileError& error) {
             const std::lock_guard lock(found.mutex);
-            found.failures.push_back({i, error.what()});
+            found.findings.failures.push_back({i, error.what()});
         }
     }
 }
 
 }  // namespace
 
-std::vector<ProbeFailure> probeAll(Dataset& dataset, int threads, const ProgressListener& listener,
-                                   const std::stop_token& stop) {
+ProbeFindings probeAll(Dataset& dataset, int threads, const ProgressListener& listener,
+                       const std::stop_token& stop) {
     Found found;
     const std::uint64_t count = dataset.clips.size();
     const auto inClips = [&](const Progress& blocks) {
@@ -79,8 +81,9 @@ std::vector<ProbeFailure> probeAll(Dataset& dataset, int threads, const Progress
                           probeSome(dataset, begin, std::min(begin + kClipsAtOnce, count), found);
                       });
     dataset.encodings = found.encodings.names();
-    std::ranges::sort(found.failures, {}, &ProbeFailure::clip);
-    return std::move(found.failures);
+    std::ranges::sort(found.findings.failures, {}, &ProbeFailure::clip);
+    std::ranges::sort(found.findings.remarks, {}, &ProbeFailure::clip);
+    return std::move(found.findings);
 }
 
 }  // namespace melscope

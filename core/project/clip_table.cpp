@@ -155,6 +155,12 @@ ClipRow ClipTable::row(std::int64_t clip) const {
             .channels = columns.recordings.channels[recording]};
 }
 
+bool ClipTable::isPresent(std::int64_t clip) const {
+    const auto& flags = m_state->columns.clips.flags;
+    return clip >= 1 && clip <= std::ssize(flags) &&
+           (flags[static_cast<std::size_t>(clip - 1)] & kPresent) != 0;
+}
+
 const ClipCounts& ClipTable::counts() const {
     if (!m_state->counts) m_state->counts = countsOf(m_state->columns);
     return *m_state->counts;

@@ -120,6 +120,9 @@ class ClipTable {
     /// @throws std::out_of_range if there is no such clip, present or not
     ClipRow row(std::int64_t clip) const;
 
+    /// False where a clip is gone for now, as the second half of one whose split was taken back.
+    bool isPresent(std::int64_t clip) const;
+
     /// One look at every clip, a few milliseconds a million; then they are known until the next refresh.
     const ClipCounts& counts() const;
 

@@ -17,12 +17,6 @@ namespace {
 
 constexpr std::size_t kClipsAtOnce = 512;  // decoded before they are kept
 
-FileState stateOf(const std::filesystem::path& file) {
-    struct stat found {};
-    if (::stat(file.c_str(), &found) != 0) return {};
-    return {found.st_size, std::int64_t{found.st_mtim.tv_sec} * 1'000'000'000 + found.st_mtim.tv_nsec};
-}
-
 /// Reads what was heard before.
 class StoredFacts {
   public:
@@ -87,6 +81,12 @@ void keepOne(SQLite::Statement& insert, const HeardClip& heard) {
 
 }  // namespace
 
+FileState fileState(const std::filesystem::path& file) {
+    struct stat found {};
+    if (::stat(file.c_str(), &found) != 0) return {};
+    return {found.st_size, std::int64_t{found.st_mtim.tv_sec} * 1'000'000'000 + found.st_mtim.tv_nsec};
+}
+
 std::vector<FileState> fileStates(const Dataset& dataset, const std::stop_token& stop) {
     std::vector<FileState> files;
     files.reserve(dataset.clips.size());
@@ -94,7 +94,7 @@ std::vector<FileState> fileStates(const Dataset& dataset, const std::stop_token&
     for (const Clip& clip : dataset.clips) {
         if (stop.stop_requested()) throw Stopped();
         const bool isSame = last != nullptr && clip.path == *last;
-        files.push_back(isSame ? files.back() : stateOf(dataset.folder / clip.path));
+        files.push_back(isSame ? files.back() : fileState(dataset.folder / clip.path));
         last = &clip.path;
     }
     return files;

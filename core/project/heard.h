@@ -30,6 +30,8 @@ struct FileState {
     bool operator==(const FileState&) const = default;
 };
 
+FileState fileState(const std::filesystem::path& file);
+
 /// Looks at the files of the clips, which may lie far away. @return [clips]. @throws Stopped
 std::vector<FileState> fileStates(const Dataset& dataset, const std::stop_token& stop = {});
 

@@ -78,6 +78,16 @@ std::optional<EditEntry> undo(Project& project) {
     });
 }
 
+void endHistory(Project& project) {
+    constexpr int kDoneForGood = 3;
+    withProjectErrors(project.file(), [&] {
+        SQLite::Statement update(project.writable(),
+                                 "UPDATE edits SET state = ? WHERE state = 0 OR state = 1");
+        update.bind(1, kDoneForGood);
+        update.exec();
+    });
+}
+
 std::optional<EditEntry> redo(Project& project) {
     return withProjectErrors(project.file(), [&] {
         SQLite::Database& database = project.writable();

@@ -49,6 +49,9 @@ struct EditEntry {
 /// Takes back the latest action that is not taken back; undo and redo go on after the project was closed.
 /// @return what it was, or nothing if there is none.
 std::optional<EditEntry> undo(Project& project);
+/// From here undo() goes back no further, nor redo() forward: for what was done to make the project.
+/// @throws ProjectError
+void endHistory(Project& project);
 /// Does again what was undone last. An action after an undo leaves nothing to redo.
 std::optional<EditEntry> redo(Project& project);
 

@@ -23,6 +23,7 @@ constexpr int kFewestRows = 4;
 constexpr int kWishedRows = 7;
 constexpr double kNameShare = 0.36;  // of the width
 constexpr int kCountWidth = 44;
+constexpr int kKeyWidth = 16;
 
 constexpr std::array kSides = {Split::Train, Split::Valid, Split::Test, Split::None};
 
@@ -43,10 +44,13 @@ class BarDelegate : public QStyledItemDelegate {
         const QRect room = option.rect.adjusted(kUnit / 2, 0, -kUnit / 2, 0);
         const int names = static_cast<int>(room.width() * kNameShare);
         painter->setFont(textFont(TextSize::Table));
+        painter->setPen(c.muted);
+        painter->drawText(QRect(room.left(), room.top(), kKeyWidth, room.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter, bar.key.toUpper());
         painter->setPen(isClass ? c.text : c.muted);
-        painter->drawText(QRect(room.left(), room.top(), names - kUnit, room.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(bar.name, Qt::ElideMiddle, names - kUnit));
+        const QRect name(room.left() + kKeyWidth, room.top(), names - kUnit - kKeyWidth, room.height());
+        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(bar.name, Qt::ElideMiddle, name.width()));
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(bar.count()));
         const int top = room.top() + (room.height() - kBarHeight) / 2;
         if (isClass)
@@ -93,6 +97,7 @@ QString spoken(const ClassBar& bar) {
                 parts.append(side == Split::None
                                  ? ClassBars::tr("%1 not divided").arg(QLocale().toString(count))
                                  : splitText(side) + QLatin1Char(' ') + QLocale().toString(count));
+    if (!bar.key.isEmpty()) parts.append(ClassBars::tr("key %1").arg(bar.key.toUpper()));
     return bar.name + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 

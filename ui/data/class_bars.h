@@ -14,6 +14,7 @@ struct ClassBar {
     QString name;
     std::array<qint64, 4> splits = {};  ///< by Split
     qint64 row = 0;                     ///< of the class in the project
+    QString key = {};                   ///< that labels with it; empty: none
     Kind kind = Kind::Class;
     qint64 count() const { return splits[0] + splits[1] + splits[2] + splits[3]; }
     bool operator==(const ClassBar&) const = default;

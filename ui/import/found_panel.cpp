@@ -52,6 +52,7 @@ FoundPanel::FoundPanel(QWidget* parent)
       m_tabs(new QTabWidget),
       m_clipTab(addTab(m_clips, 0, tr("Clips"))),
       m_problemTab(addTab(m_problems, 2, tr("Left out"))),
+      m_remarkTab(addTab(m_remarks, 1, tr("Cut off"))),
       m_tableTab(addTab(m_table, -1, tr("First rows"))),
       m_vanishedTab(addTab(m_vanished, 0, tr("Not found"))) {
     for (TextLabel* label : {m_summary, m_state}) {
@@ -114,7 +115,7 @@ void FoundPanel::setFailed(const QString& reason, const QString& next) {
     m_proposals->hide();
     m_bars->hide();
     m_tabs->setVisible(m_table.rowCount() > 0);
-    for (const QWidget* tab : {m_clipTab, m_problemTab, m_vanishedTab})
+    for (const QWidget* tab : {m_clipTab, m_problemTab, m_remarkTab, m_vanishedTab})
         m_tabs->setTabVisible(m_tabs->indexOf(tab), false);
 }
 
@@ -125,6 +126,7 @@ void FoundPanel::setFound(const FoundData& found, HeaderState headers) {
     showSummary();
     showClips();
     showProblems();
+    showRemarks();
     m_bars->setCounts(countsOf(*found));
     m_bars->setVisible(!found->classes.empty());
     m_tabs->show();
@@ -181,12 +183,27 @@ void FoundPanel::showProblems() {
     nameTab(m_problemTab, tr("Left out"), std::ssize(found->problems));
 }
 
+/// Recordings that are taken as far as they go.
+void FoundPanel::showRemarks() {
+    const FoundData found = m_found;
+    m_remarks.setRows({tr("Where"), tr("What is amiss")}, static_cast<int>(found->remarks.size()),
+                      [found](int row, int column) {
+                          const Problem& remark = found->remarks[static_cast<std::size_t>(row)];
+                          return QString::fromStdString(column == 0 ? remark.where : remark.reason);
+                      });
+    static_cast<QTableView*>(m_remarkTab)->setColumnWidth(0, kWhereWidth);
+    nameTab(m_remarkTab, tr("Cut off"), std::ssize(found->remarks));
+}
+
 /// What is left out, and whether the recordings themselves were looked into.
 void FoundPanel::showState() {
     QStringList parts;
     const auto problems = static_cast<int>(m_found->problems.size());
     if (!m_found->clips.empty() && problems > 0)
         parts.append(tr("%Ln row(s) or file(s) are left out, each with its reason.", nullptr, problems));
+    if (!m_found->remarks.empty())
+        parts.append(tr("%Ln recording(s) end early and are taken as far as they go.", nullptr,
+                        static_cast<int>(m_found->remarks.size())));
     if (m_headers == HeaderState::Read && !m_found->clips.empty())
         parts.append(problems == 0 ? tr("Every recording can be read.") : tr("All others can be read."));
     if (m_proposals->isVisibleTo(this))

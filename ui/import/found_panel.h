@@ -40,6 +40,7 @@ class FoundPanel : public Card {
     void showSummary();
     void showClips();
     void showProblems();
+    void showRemarks();
     void showState();
     void say(const QString& state);
     void nameTab(const QWidget* tab, const QString& name, std::int64_t count);
@@ -48,6 +49,7 @@ class FoundPanel : public Card {
     HeaderState m_headers = HeaderState::Unread;
     TextTable m_clips;
     TextTable m_problems;
+    TextTable m_remarks;
     TextTable m_table;
     TextTable m_vanished;
     TextLabel* m_summary;
@@ -57,6 +59,7 @@ class FoundPanel : public Card {
     QTabWidget* m_tabs;
     QWidget* m_clipTab;
     QWidget* m_problemTab;
+    QWidget* m_remarkTab;
     QWidget* m_tableTab;
     QWidget* m_vanishedTab;
 };

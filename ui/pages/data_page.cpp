@@ -10,6 +10,7 @@
 #include "ui/data/clip_card.h"
 #include "ui/data/health_card.h"
 #include "ui/data/split_card.h"
+#include "ui/frame/label_key.h"
 #include "ui/frame/page_id.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -86,6 +87,12 @@ void DataPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_side->setFixedWidth(width() < kNarrowBelow ? kNarrowSideWidth : kSideWidth);
     showColumns();
+}
+
+void DataPage::keyPressEvent(QKeyEvent* event) {
+    const auto key = m_clips->view().hasFocus() ? labelKeyOf(*event) : std::nullopt;
+    if (key) return Q_EMIT keyTyped(*key);
+    Page::keyPressEvent(event);
 }
 
 void DataPage::retranslate() {

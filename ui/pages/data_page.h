@@ -36,9 +36,12 @@ class DataPage : public Page {
 
   Q_SIGNALS:
     void asked(melscope::ActionId what);
+    /// A letter, as a small one, or a digit, while the clips have the focus.
+    void keyTyped(QChar key);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* makeSide();

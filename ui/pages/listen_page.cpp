@@ -11,6 +11,7 @@
 #include <QSlider>
 #include <QStackedWidget>
 
+#include "ui/frame/label_key.h"
 #include "ui/frame/page_id.h"
 #include "ui/listen/batch_view.h"
 #include "ui/listen/clip_panel.h"
@@ -163,11 +164,7 @@ void ListenPage::keyPressEvent(QKeyEvent* event) {
     const auto keys = event->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     if (keys == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         return Q_EMIT stepWanted(event->key() == Qt::Key_Up ? -1 : 1);
-    const QString text = event->text();
-    const bool digit = text.size() == 1 && text.front().isDigit();  // some keyboards want Shift for it
-    const bool letter = text.size() == 1 && text.front().isLetter();
-    if ((digit && (keys & ~Qt::ShiftModifier) == Qt::NoModifier) || (letter && keys == Qt::NoModifier))
-        return Q_EMIT keyTyped(text.front().toLower());
+    if (const auto key = labelKeyOf(*event)) return Q_EMIT keyTyped(*key);
     Page::keyPressEvent(event);
 }
 

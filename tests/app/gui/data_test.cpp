@@ -188,6 +188,76 @@ class DataTest : public QObject, test::DemoWindows {
         QVERIFY(window.button(QStringLiteral("Refresh")) == nullptr);
     }
 
+    void aDigitLabelsTheChosenClips() {
+        Window window(open("keys"));
+        openDemo(window);
+        QVERIFY(window.becomesActive());
+        QCOMPARE(window.page().findChild<ClassBars*>()->item(3)->data(Qt::UserRole).value<ClassBar>().key,
+                 QStringLiteral("4"));
+        window.click(0);
+        window.click(4, Qt::ShiftModifier);
+        window.view().setFocus();
+        QTest::keyClick(&window.view(), Qt::Key_4);
+        for (const int row : {0, 4}) QTRY_COMPARE(window.cell(row, ClipColumn::Label), QStringLiteral("flute"));
+        QCOMPARE(window.cell(5, ClipColumn::Label), QStringLiteral("bell"));
+        QTest::keyClicks(window.text(), QStringLiteral("5"));
+        QTRY_VERIFY(window.isQuiet());
+        QCOMPARE(window.counts().classes[3], 45);
+    }
+
+    void whatWasUndoneIsSaid() {
+        Window window(open("told"));
+        openDemo(window);
+        QVERIFY(!window.action(ActionId::Undo)->isEnabled());  // the split that came with the project stays
+        window.click(0);
+        giveLabel(window, QStringLiteral("rain"));
+        window.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(window.says(QStringLiteral("Undone: label 1 clip \"rain\".")));
+        window.action(ActionId::Redo)->trigger();
+        QTRY_VERIFY(window.says(QStringLiteral("Done again: label 1 clip \"rain\".")));
+    }
+
+    void theListStandsWhateverIsWritten() {
+        Window window(open("stands"));
+        openDemo(window);
+        window.clips().setFilter({.text = "bell_00", .label = LabelState::BySource});
+        QCOMPARE(window.rows(), 4);
+        window.click(0);
+        giveLabel(window, QStringLiteral("rain"));
+        window.program.labels().ignoreClass(window.program.session().table().classes()[0].row);
+        QTRY_VERIFY(window.isQuiet());
+        QTRY_VERIFY(window.counts().ignored > 30);
+        QCOMPARE(window.rows(), 4);  // most of those that were written are not listed
+    }
+
+    void refreshingKeepsTheCurrentClip() {
+        Window window(open("current"));
+        openDemo(window);
+        window.click(2);
+        window.click(6, Qt::ShiftModifier);
+        const auto current = window.clips().current();
+        window.clips().setOrder(ClipOrder::Path, Direction::Descending);
+        QCOMPARE(window.clips().current(), current);
+        QCOMPARE(window.clips().chosenCount(), 5);
+    }
+
+    void filterAndOrderComeBack() {
+        Window window(open("again"));
+        openDemo(window);
+        window.clips().setOrder(ClipOrder::Label, Direction::Descending);
+        window.clips().setFilter({.text = "0", .split = Split::Valid});
+        const int rows = window.rows();
+        const auto first = window.clips().model().clips().front();
+        QVERIFY(rows > 0 && rows < 400);
+        window.program.session().close();
+        QTRY_VERIFY(!window.program.session().isClosing());
+        window.action(ActionId::OpenDemo)->trigger();
+        QTRY_VERIFY(window.program.session().isOpen());
+        QCOMPARE(window.rows(), rows);
+        QCOMPARE(window.clips().model().clips().front(), first);
+        QCOMPARE(window.text()->text(), QStringLiteral("0"));
+    }
+
     void classesAreRenamedMergedAndTakenBack() {
         Window window(open("classes"));
         openDemo(window);

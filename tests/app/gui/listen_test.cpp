@@ -106,7 +106,6 @@ class ListenTest : public QObject {
     void typingAndTabLabelNothing() {
         test::OpenedProgram program(m_home.folders(QStringLiteral("typing")));
         QVERIFY(program.showListen());
-        const std::int64_t before = program.session().facts().undo->id;
         QLineEdit& filter = program.listen().page().clips().filter();
         filter.setFocus();
         QTest::keyClicks(&filter, QStringLiteral("rain_01"));
@@ -114,7 +113,7 @@ class ListenTest : public QObject {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(program.settle());
         QVERIFY(program.clips().model().rowCount() < 20);
-        QCOMPARE(program.session().facts().undo->id, before);
+        QVERIFY(!program.session().facts().undo);
         filter.setFocus();
         QTest::keyClick(&filter, Qt::Key_Escape);
         QCOMPARE(program.clips().model().rowCount(), 400);

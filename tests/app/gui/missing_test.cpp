@@ -74,7 +74,7 @@ class MissingTest : public QObject {
             QRegularExpression(QStringLiteral("^400 of 400 recording"))));
         message(program)->accept();
         QTRY_VERIFY(!notice(program)->isVisible());
-        QCOMPARE(program.session().facts().dataFolder, after);
+        QTRY_COMPARE(program.session().facts().dataFolder, after);
     }
 
     void folderWithoutThemIsSaid() {

@@ -93,6 +93,41 @@ class SoundLoaderTest : public QObject {
         QTRY_COMPARE(failed.size(), 2);
     }
 
+    void aFileThatWasWrittenAnewIsReadAgain() {
+        test::writeWav(m_folder / "edited.wav", test::sine(440, 2, 8000));
+        SoundLoader loader;
+        loader.show(sound("edited.wav"));
+        loader.wantTiles({{0, 0}});
+        QTRY_VERIFY(loader.isIdle());
+        QSignalSpy changed(&loader, &SoundLoader::fileChanged), measured(&loader, &SoundLoader::measured);
+        loader.show(sound("edited.wav"));
+        QTRY_VERIFY(loader.isIdle());
+        QCOMPARE(changed.size(), 0);
+        test::writeWav(m_folder / "edited.wav", test::sine(440, 1, 8000));
+        loader.checkFile();
+        QTRY_COMPARE(changed.size(), 1);
+        loader.show(sound("edited.wav"));
+        QTRY_VERIFY(loader.isIdle());
+        QCOMPARE(measured.last().first().toDouble(), 1.0);
+    }
+
+    void aPartThatCannotBeReadLeavesTheRest() {
+        SoundLoader loader;
+        QSignalSpy failed(&loader, &SoundLoader::failed), part(&loader, &SoundLoader::partFailed);
+        QSignalSpy tiles(&loader, &SoundLoader::tileReady);
+        loader.show(sound("short.wav"));
+        QTRY_VERIFY(loader.isIdle());
+        loader.wantTiles({{0, 0}});
+        QTRY_COMPARE(tiles.size(), 1);
+        loader.wantTiles({{0, 1000}, {0, 0}});  // lies beyond the recording
+        QTRY_COMPARE(part.size(), 1);
+        QTRY_VERIFY(loader.isIdle());
+        loader.wantTiles({{0, 1000}, {0, 0}});
+        QVERIFY(loader.isIdle());  // it is not tried for ever
+        QCOMPARE(tiles.size(), 3);
+        QCOMPARE(failed.size(), 0);
+    }
+
     void theCacheKeepsItsBytes() {
         SoundCache cache(1000 * sizeof(float));
         const auto fill = [&](const char* name) {

@@ -161,6 +161,32 @@ class DecoderViewTest : public QObject {
                  std::string("holds no sound"));
     }
 
+    void whatTheHeaderPromisesAndTheFileLacksIsToldApartFromAPipe() {
+        for (const int code : {SF_FORMAT_WAV | SF_FORMAT_PCM_16, SF_FORMAT_WAV | SF_FORMAT_IMA_ADPCM,
+                               SF_FORMAT_AIFF | SF_FORMAT_PCM_16}) {
+            const std::filesystem::path path = m_folder / "whole";
+            test::writeSound(path, test::testSound(16000, 2, 4), code);
+            QCOMPARE(cutOffReason(probeAudio(path)), std::string());
+            const double head = static_cast<double>(std::filesystem::file_size(path)) / 4;
+            std::filesystem::resize_file(path, static_cast<std::uintmax_t>(head));
+            const std::string reason = cutOffReason(probeAudio(path));  // ADPCM comes in whole blocks
+            QVERIFY2(reason.starts_with("ends after ") && reason.find(" s of the 4") != reason.npos,
+                     reason.c_str());
+        }
+        const std::string sound = samples(std::vector<int>(800, 7));
+        const auto reasonOf = [&](std::uint64_t size) {
+            test::writeFile(m_folder / "stream.wav", "RIFF" + number(size == 0 ? 36 : 0xFFFFFFFF, 4) +
+                                                         "WAVE" + kFormat + "data" + number(size, 4) + sound);
+            return cutOffReason(probeAudio(m_folder / "stream.wav"));
+        };
+        // What is written into pipes by ffmpeg, GStreamer, sox, arecord and libsndfile.
+        for (const std::uint64_t size :
+             {0xFFFFFFFFu, 0u, 0x7FFFF000u, 0x7FFFFFFFu, 0x80000000u, 0xFFFFFFFFu - 36})
+            QCOMPARE(reasonOf(size), std::string());
+        QCOMPARE(reasonOf(1602), std::string());  // a byte or two are no loss
+        QCOMPARE(reasonOf(3200), std::string("ends after 0.1 s of the 0.2 s its header promises"));
+    }
+
     // An odd number of bytes is padded; the pad is no sample.
     void padIsNoSample() {
         const std::string bytes =

@@ -38,6 +38,20 @@ class ImportTest : public QObject {
         }
     }
 
+    void whatIsCutOffIsTakenAndSaidOnce() {
+        const TemporaryFolder folder;
+        writeTinyWavs(folder, {"dog/whole.wav"});
+        writeWav(folder / "dog/cut.wav", sine(440, 3, 8000));
+        std::filesystem::resize_file(folder / "dog/cut.wav", 44 + 2 * 8000 * 6 / 5);
+        const Dataset dataset = importFolder(folder);
+        COMPARE_LINES(listed(dataset), {"dog/cut.wav dog", "dog/whole.wav dog"});
+        QCOMPARE(dataset.clips.front().seconds, 1.2f);
+        QVERIFY(dataset.problems.empty());
+        QCOMPARE(dataset.remarks,
+                 (std::vector<Problem>{
+                     {.where = "dog/cut.wav", .reason = "ends after 1.2 s of the 3 s its header promises"}}));
+    }
+
     void listingLooksIntoNoRecording() {
         const TemporaryFolder folder;
         writeTinyWavs(folder, {"dog/a.wav", "cat/b.wav"});

@@ -42,7 +42,7 @@ class ProbeAllTest : public QObject {
                 QVERIFY(progress.done >= last && progress.total == 500);
                 last = progress.done;
             };
-            const auto failures = probeAll(dataset, threads, listener, {});
+            const auto failures = probeAll(dataset, threads, listener, {}).failures;
             QCOMPARE(failures.size(), std::size_t{10});
             for (std::size_t i = 0; i < failures.size(); ++i) {
                 QCOMPARE(failures[i].clip, 50 * i + 7);
@@ -57,7 +57,7 @@ class ProbeAllTest : public QObject {
 
     void noClipsAreNoWork() {
         Dataset nothing;
-        QVERIFY(probeAll(nothing, 0, {}, {}).empty());
+        QVERIFY(probeAll(nothing, 0, {}, {}).failures.empty());
     }
 
     void ofAStretchOnlyItsPartCountsAndItHasToBeginInside() {
@@ -67,7 +67,7 @@ class ProbeAllTest : public QObject {
         for (const TimeRange range :
              {TimeRange{0.25, 0.75}, TimeRange{0.5, 7}, TimeRange{0.5, -1}, TimeRange{2, 3}})
             dataset.clips.push_back({.path = "a.wav", .range = range});
-        const auto failures = probeAll(dataset, 1, {}, {});
+        const auto failures = probeAll(dataset, 1, {}, {}).failures;
         for (std::size_t i = 0; i < 3; ++i) QCOMPARE(dataset.clips[i].seconds, 0.5f);
         QCOMPARE(failures.size(), std::size_t{1});
         QCOMPARE(failures[0].reason, std::string("the stretch begins at 2 s, but the recording ends at 1 s"));
