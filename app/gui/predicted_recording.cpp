@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kScores = 8;
 constexpr std::size_t kMostLanes = 5, kFewestLanes = 3;
-constexpr int kLowBelow = 640;  // height of the page, in which there is room for few lanes only
+constexpr int kLowBelow = 640;     // height of the page, in which there is room for few lanes only
 constexpr double kNothing = 0.01;  // a class that never reaches this has no lane
 
 QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/program.h"
 
+#include <QApplication>
 #include <QAudioDevice>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -234,6 +235,8 @@ void Program::perform(ActionId what) {
 void Program::performOnClips(ActionId what) {
     using enum ActionId;
     switch (what) {
+        case Copy:
+            return copyFocused();
         case SelectAll:
             return m_clips.chooseAll();
         case Find:
@@ -259,6 +262,13 @@ void Program::performOnClips(ActionId what) {
 void Program::classify(const std::vector<std::filesystem::path>& paths) {
     m_window.showPage(PageId::Predict);
     m_predict.classify(paths);
+}
+
+/// Tables and fields of text know how.
+void Program::copyFocused() {
+    QWidget* focused = QApplication::focusWidget();
+    if (focused != nullptr && focused->metaObject()->indexOfMethod("copy()") >= 0)
+        QMetaObject::invokeMethod(focused, "copy");
 }
 
 /// On the page that is shown, if it has a filter.

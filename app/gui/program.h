@@ -87,6 +87,7 @@ class Program : public QObject {
     void perform(ActionId what);
     void performOnClips(ActionId what);
     void classify(const std::vector<std::filesystem::path>& paths);
+    void copyFocused();
     void findClips();
     void openLastProject();
     void openRecent(const QString& path);

@@ -12,7 +12,7 @@ namespace melscope {
 
 namespace {
 
-enum class Need { Nothing, Project, Clips, Editing, Class, Undo, Redo, NotYet };
+enum class Need { Nothing, Project, Clips, Editing, Class, Undo, Redo, OwnPage };
 
 Need needOf(ActionId what) {
     using enum ActionId;
@@ -25,6 +25,7 @@ Need needOf(ActionId what) {
         case OpenRecordings:
         case Preferences:
         case Quit:
+        case Copy:
         case ShowData:
         case ShowListen:
         case ShowTrain:
@@ -58,7 +59,7 @@ Need needOf(ActionId what) {
         case Redo:
             return Need::Redo;
         default:
-            return Need::NotYet;
+            return Need::OwnPage;
     }
 }
 
@@ -90,7 +91,7 @@ QString whyNot(ActionId what, const Session& session, const ClipList& clips) {
         case Need::Redo:
             return facts.redo ? whyReadOnly(session) : Program::tr("Nothing was taken back.");
         default:
-            return Program::tr("This version of the window cannot do that yet.");
+            return Program::tr("It is done on a page of its own.");
     }
 }
 

@@ -31,7 +31,7 @@ struct Window : MainWindow {
         beginTheme();
         applyTheme(Scheme::Light);
         setWelcomePage(new WelcomePage);
-        for (const PageId id : kPages) setPage(id, new EmptyPage(id));
+        for (const PageId id : kPages) setPage(id, new EmptyPage(PageId::Data));
         showWelcome();
         show();
         activateWindow();

@@ -52,7 +52,7 @@ class PagesTest : public QObject {
     }
 
     void emptyPagesSayWhatToDo() {
-        for (const PageId id : kPages) {
+        for (const PageId id : {PageId::Data, PageId::Train}) {
             EmptyPage page(id);
             page.show();
             QSignalSpy asked(&page, &EmptyPage::asked);

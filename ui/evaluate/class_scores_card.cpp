@@ -46,7 +46,8 @@ ClassScoresCard::ClassScoresCard(QWidget* parent)
     m_table->setModel(&m_sorted);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < kColumns; ++column) m_table->horizontalHeader()->resizeSection(column, column + 1 < kColumns ? 120 : 72);
+    for (int column = 1; column < kColumns; ++column)
+        m_table->horizontalHeader()->resizeSection(column, column + 1 < kColumns ? 120 : 72);
     m_table->setMinimumHeight(4 * kRowHeight);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -86,7 +86,8 @@ QLayout* SoundPanel::makeTools() {
 }
 
 void SoundPanel::hideTools() {
-    for (QWidget* tool : std::initializer_list<QWidget*>{m_readout, m_mapName, m_map, m_lowest, m_to, m_highest})
+    for (QWidget* tool :
+         std::initializer_list<QWidget*>{m_readout, m_mapName, m_map, m_lowest, m_to, m_highest})
         tool->hide();
 }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/model_facts_view.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
-#include <QKeyEvent>
 
 #include "ui/theme/colours.h"
 #include "ui/theme/text_label.h"
@@ -48,24 +45,6 @@ void ModelFactsView::setFacts(const QStringList& models, const std::vector<Model
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     horizontalHeader()->resizeSection(0, kNameWidth);
     horizontalHeader()->setVisible(models.size() > 1);
-}
-
-void ModelFactsView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return copy();
-    Table::keyPressEvent(event);
-}
-
-/// The chosen lines as text, columns apart by tabs.
-void ModelFactsView::copy() const {
-    QStringList lines;
-    for (int row = 0; row < m_rows.rowCount(); ++row) {
-        if (!selectionModel()->isRowSelected(row)) continue;
-        QStringList fields;
-        for (int column = 0; column < m_rows.columnCount(); ++column)
-            fields.append(m_rows.index(row, column).data().toString());
-        lines.append(fields.join(QLatin1Char('\t')));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void ModelFactsView::changeEvent(QEvent* event) {

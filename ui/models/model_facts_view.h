@@ -25,11 +25,8 @@ class ModelFactsView : public Table {
 
   protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void copy() const;
-
     QStandardItemModel m_rows;
 };
 

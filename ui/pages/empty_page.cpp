@@ -25,7 +25,7 @@ struct Words {
     std::optional<Offer> third = std::nullopt;
 };
 
-constexpr std::array<Words, kPages.size()> kWords{{
+constexpr std::array<Words, 2> kWords{{
     {QT_TRANSLATE_NOOP("EmptyPage", "Bring in recordings"),
      QT_TRANSLATE_NOOP(
          "EmptyPage",
@@ -34,41 +34,15 @@ constexpr std::array<Words, kPages.size()> kWords{{
      Offer{ActionId::ImportFolder, QT_TRANSLATE_NOOP("EmptyPage", "Import folder")},
      Offer{ActionId::ImportTable, QT_TRANSLATE_NOOP("EmptyPage", "Import table...")},
      Offer{ActionId::OpenDemo, QT_TRANSLATE_NOOP("EmptyPage", "Open demo project")}},
-    {QT_TRANSLATE_NOOP("EmptyPage", "Listen and label"),
-     QT_TRANSLATE_NOOP(
-         "EmptyPage",
-         "Open a project to see its clips as waveform and mel spectrogram, to hear them and to label each "
-         "with one key."),
-     Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}},
     {QT_TRANSLATE_NOOP("EmptyPage", "Train a classifier"),
      QT_TRANSLATE_NOOP("EmptyPage",
                        "Open a project to let a network learn from its labelled clips, and watch its loss "
                        "and accuracy as it "
                        "does."),
      Offer{ActionId::ShowData, QT_TRANSLATE_NOOP("EmptyPage", "Go to Data")}},
-    {QT_TRANSLATE_NOOP("EmptyPage", "See what it gets wrong"),
-     QT_TRANSLATE_NOOP(
-         "EmptyPage",
-         "Here will stand the scores of a run, its confusion matrix and its worst mistakes, to hear and "
-         "relabel. This version of the window cannot do that yet; the command line prints the scores: "
-         "melscope-cli evaluate."),
-     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}},
-    {QT_TRANSLATE_NOOP("EmptyPage", "Classify recordings"),
-     QT_TRANSLATE_NOOP(
-         "EmptyPage",
-         "Here you will drop recordings to see which classes a model hears in them, and when. This "
-         "version of the window cannot do that yet; the command line can: melscope-cli predict."),
-     Offer{ActionId::ShowModels, QT_TRANSLATE_NOOP("EmptyPage", "Go to Models")}},
-    {QT_TRANSLATE_NOOP("EmptyPage", "Models of this project"),
-     QT_TRANSLATE_NOOP(
-         "EmptyPage",
-         "Here will stand each model with its classes, scores and where it came from, to export or to "
-         "take in from others. This version of the window cannot do that yet; the command line shows "
-         "a model: melscope-cli inspect."),
-     Offer{ActionId::ShowTrain, QT_TRANSLATE_NOOP("EmptyPage", "Go to Train")}},
 }};
 
-const Words& wordsOf(PageId id) { return kWords[static_cast<std::size_t>(id)]; }
+const Words& wordsOf(PageId id) { return id == PageId::Data ? kWords[0] : kWords[1]; }
 
 QString translated(const char* text) { return QCoreApplication::translate("EmptyPage", text); }
 

@@ -14,6 +14,7 @@ class EmptyPage : public Page {
     Q_OBJECT
 
   public:
+    /// Of Data or Train; the other pages have states of their own.
     explicit EmptyPage(PageId id, QWidget* parent = nullptr);
 
     void retranslate() override;

@@ -49,6 +49,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
       m_numbers(new Segments(2)),
       m_export(new QPushButton),
       m_confusion(new ConfusionCard),
+      m_side(new QScrollArea),
       m_judged(new JudgedCard),
       m_sound(new SoundPanel),
       m_player(new PlayerStrip),
@@ -128,13 +129,18 @@ QWidget* EvaluatePage::makeSide() {
     column->addWidget(m_judged, 3);
     column->addWidget(makeClip(), 4);
     column->addWidget(m_classes, 3);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(side);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    m_side->setWidget(side);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    return m_side;
+}
+
+/// It scrolls down only, so that nothing in it may be cut off at its right.
+void EvaluatePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_side->setMinimumWidth(m_side->widget()->minimumSizeHint().width() + 2 * kUnit);
 }
 
 QWidget* EvaluatePage::makeClip() {

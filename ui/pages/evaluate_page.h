@@ -7,6 +7,7 @@
 #include "ui/frame/page.h"
 
 class QComboBox;
+class QScrollArea;
 class QStackedWidget;
 
 namespace melscope {
@@ -71,6 +72,7 @@ class EvaluatePage : public Page {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void makeTitle();
@@ -89,6 +91,7 @@ class EvaluatePage : public Page {
     std::array<QAction*, 5> m_exports{};
     std::array<FigureCard*, 4> m_figures{};
     ConfusionCard* m_confusion;
+    QScrollArea* m_side;
     JudgedCard* m_judged;
     SoundPanel* m_sound;
     PlayerStrip* m_player;

@@ -14,6 +14,10 @@ class Table : public QTableView {
   public:
     explicit Table(QWidget* parent = nullptr);
 
+  public Q_SLOTS:
+    /// The chosen rows as text, columns apart by tabs.
+    void copy() const;
+
   protected:
     void keyPressEvent(QKeyEvent* event) override;
 };

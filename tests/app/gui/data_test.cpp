@@ -198,7 +198,8 @@ class DataTest : public QObject, test::DemoWindows {
         window.click(4, Qt::ShiftModifier);
         window.view().setFocus();
         QTest::keyClick(&window.view(), Qt::Key_4);
-        for (const int row : {0, 4}) QTRY_COMPARE(window.cell(row, ClipColumn::Label), QStringLiteral("flute"));
+        for (const int row : {0, 4})
+            QTRY_COMPARE(window.cell(row, ClipColumn::Label), QStringLiteral("flute"));
         QCOMPARE(window.cell(5, ClipColumn::Label), QStringLiteral("bell"));
         QTest::keyClicks(window.text(), QStringLiteral("5"));
         QTRY_VERIFY(window.isQuiet());
