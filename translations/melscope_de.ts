@@ -204,10 +204,6 @@
         <translation>Lauf &amp;auswerten</translation>
     </message>
     <message>
-        <source>&amp;Cross-validate...</source>
-        <translation>&amp;Kreuzvalidieren ...</translation>
-    </message>
-    <message>
         <source>Cancel the running &amp;job</source>
         <translation>Laufende &amp;Arbeit abbrechen</translation>
     </message>
@@ -276,6 +272,45 @@
     </message>
 </context>
 <context>
+    <name>CurveWords</name>
+    <message>
+        <source>best %1 at epoch %2</source>
+        <translation>beste %1 in Epoche %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>learning rate%1</source>
+        <translation>Lernrate%1</translation>
+    </message>
+    <message>
+        <source>train%1</source>
+        <translation>Training%1</translation>
+    </message>
+    <message>
+        <source>valid %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Bring in recordings</source>
@@ -304,10 +339,6 @@
     <message>
         <source>Train a classifier</source>
         <translation>Einen Klassifikator trainieren</translation>
-    </message>
-    <message>
-        <source>Here a network will learn from the labelled clips while you watch its loss and accuracy. This version of the window cannot train yet; the command line can: melscope-cli train.</source>
-        <translation>Hier wird ein Netz aus den gelabelten Clips lernen, während Sie Verlust und Genauigkeit zusehen. Diese Fassung des Fensters kann noch nicht trainieren; die Kommandozeile kann es: melscope-cli train.</translation>
     </message>
     <message>
         <source>See what it gets wrong</source>
@@ -348,6 +379,132 @@
     <message>
         <source>Open a project to see its clips as waveform and mel spectrogram, to hear them and to label each with one key.</source>
         <translation>Öffnen Sie ein Projekt, um seine Clips als Wellenform und Mel-Spektrogramm zu sehen, sie anzuhören und jeden mit einer Taste einzuordnen.</translation>
+    </message>
+    <message>
+        <source>Open a project to let a network learn from its labelled clips, and watch its loss and accuracy as it does.</source>
+        <translation>Ein Projekt öffnen, um ein Netz aus seinen Clips mit Label lernen zu lassen und dabei Verlust und Genauigkeit zu verfolgen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDisplay</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>validation clips</source>
+        <translation>Validierungsclips</translation>
+    </message>
+    <message>
+        <source>test clips</source>
+        <translation>Testclips</translation>
+    </message>
+    <message>
+        <source>training clips</source>
+        <translation>Trainingsclips</translation>
+    </message>
+    <message>
+        <source>all labelled clips</source>
+        <translation>alle Clips mit Label</translation>
+    </message>
+    <message>
+        <source>a folder...</source>
+        <translation>ein Ordner...</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>no clips</source>
+        <translation>keine Clips</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95-%-Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>gewichtet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest of %Ln class(es)</source>
+        <translation>
+            <numerusform>die einzige Klasse (%Ln)</numerusform>
+            <numerusform>die größte von %Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 -%2</source>
+        <translation>+%1 -%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) flipped</source>
+        <translation>
+            <numerusform>%Ln Clip gekippt</numerusform>
+            <numerusform>%Ln Clips gekippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model was trained on training clips: on them it shows how well it remembers, not how good it is.</source>
+        <translation>Mit Trainingsclips wurde das Modell trainiert: An ihnen zeigt es, wie gut es sich erinnert, nicht wie gut es ist.</translation>
+    </message>
+    <message>
+        <source>Clips, labels or split are not those of the training. If the model was trained on some of these clips, the scores are too good.</source>
+        <translation>Clips, Labels oder Aufteilung sind nicht die des Trainings. Wurde das Modell mit einigen dieser Clips trainiert, sind die Werte zu gut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) do not count: they have no label now, or one that the model does not know.</source>
+        <translation>
+            <numerusform>%Ln Clip zählt nicht: Er hat jetzt kein Label oder eines, das das Modell nicht kennt.</numerusform>
+            <numerusform>%Ln Clips zählen nicht: Sie haben jetzt kein Label oder eines, das das Modell nicht kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) could not be read and do not count.</source>
+        <translation>
+            <numerusform>%Ln Clip konnte nicht gelesen werden und zählt nicht.</numerusform>
+            <numerusform>%Ln Clips konnten nicht gelesen werden und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Geändert seit %1</translation>
+    </message>
+    <message>
+        <source>%1, recognised</source>
+        <translation>%1, erkannt</translation>
+    </message>
+    <message>
+        <source>%1 heard as %2</source>
+        <translation>%1 als %2 gehört</translation>
+    </message>
+    <message>
+        <source>Both runs say the same of every clip.</source>
+        <translation>Beide Läufe sagen von jedem Clip dasselbe.</translation>
+    </message>
+    <message>
+        <source>No clip.</source>
+        <translation>Kein Clip.</translation>
+    </message>
+    <message>
+        <source>Every clip was recognised.</source>
+        <translation>Jeder Clip wurde erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationExporting</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another place and try again.</source>
+        <translation>Einen anderen Ort wählen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
     </message>
 </context>
 <context>
@@ -751,6 +908,108 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
     </message>
 </context>
 <context>
+    <name>ModelFactList</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>Daten-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>%1 s at %2</source>
+        <translation>%1 s bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln clip(s)</source>
+        <translation>
+            <numerusform>%1 bei %Ln Clip</numerusform>
+            <numerusform>%1 bei %Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes: %1</source>
+        <translation>Klassen: %1</translation>
+    </message>
+    <message>
+        <source>Clips: %1</source>
+        <translation>Clips: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on: %Ln clip(s)</source>
+        <translation>
+            <numerusform>Trainiert mit: %Ln Clip</numerusform>
+            <numerusform>Trainiert mit: %Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right: %1 kept for checking</source>
+        <translation>Richtig: %1, zum Prüfen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Data</source>
@@ -1013,6 +1272,140 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>%1, started %2</source>
+        <translation>%1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächster</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>It begins when the runs before it have ended.</source>
+        <translation>Er beginnt, wenn die Läufe vor ihm zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Best valid accuracy</source>
+        <translation>Beste Val.-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Last valid accuracy</source>
+        <translation>Letzte Val.-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Epochs done</source>
+        <translation>Epochen fertig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Clips left out</source>
+        <translation>Ausgelassene Clips</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2. Resume goes on from its last checkpoint.</source>
+        <translation>%1 brach ab: %2. Fortsetzen geht vom letzten Checkpoint weiter.</translation>
+    </message>
+    <message>
+        <source>%1 broke off: %2.</source>
+        <translation>%1 brach ab: %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2. %3</source>
+        <translation>%1 ist gescheitert: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>other clips or labels</source>
+        <translation>andere Clips oder Labels</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Mel spectrogram</source>
+        <translation>Mel-Spektrogramm</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A whole number from %1 to %2.</source>
@@ -1246,6 +1639,154 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
         <source>Peaks of 1</source>
         <translation>Spitzen von 1</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>What learns: four convolution blocks of growing width.</source>
+        <translation>Was lernt: vier Faltungsblöcke wachsender Breite.</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>Levels are scaled by one mean and deviation of the training clips, or by those of each mel band.</source>
+        <translation>Pegel werden mit einem Mittelwert und einer Streuung der Trainingsclips skaliert oder mit denen jedes Mel-Bandes.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often training goes through all clips.</source>
+        <translation>Wie oft das Training alle Clips durchgeht.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch-Größe</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>So many clips stand behind one step of the optimiser.</source>
+        <translation>So viele Clips stehen hinter einem Schritt des Optimierers.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>The size of a step where the schedule is at its highest.</source>
+        <translation>Die Größe eines Schritts, wo der Zeitplan am höchsten ist.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>How strongly the optimiser pulls weights towards zero.</source>
+        <translation>Wie stark der Optimierer Gewichte gegen null zieht.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>How the learning rate moves over the run.</source>
+        <translation>Wie sich die Lernrate über den Lauf bewegt.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>This share of the target is spread over all classes.</source>
+        <translation>Dieser Anteil des Zielwerts wird auf alle Klassen verteilt.</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Klassengewichte</translation>
+    </message>
+    <message>
+        <source>Whether rare classes count as much as frequent ones.</source>
+        <translation>Ob seltene Klassen so viel zählen wie häufige.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>The run ends after this many epochs without a new best; left empty it never ends early.</source>
+        <translation>Nach so vielen Epochen ohne neuen Bestwert endet der Lauf; leer: er endet nie vorzeitig.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>For reading clips and learning together; left empty it takes all.</source>
+        <translation>Für das Lesen der Clips und das Lernen zusammen; leer: alle.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Tutorial</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Compact, small</source>
+        <translation>Kompakt, klein</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Per band</source>
+        <translation>Je Band</translation>
+    </message>
+    <message>
+        <source>One-cycle</source>
+        <translation>One-Cycle</translation>
+    </message>
+    <message>
+        <source>One-cycle, linear</source>
+        <translation>One-Cycle, linear</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
 </context>
 <context>
     <name>SplitWords</name>
@@ -1372,6 +1913,69 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
         <source>listening to clips</source>
         <translation>Clips anhören</translation>
     </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>seconds of sound</source>
+        <translation>Sekunden Ton</translation>
+    </message>
+</context>
+<context>
+    <name>TrainChecks</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There are no clips yet: import a folder or a table first.</source>
+        <translation>Noch gibt es keine Clips: zuerst einen Ordner oder eine Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>No clip has a label yet: label clips of at least two classes first.</source>
+        <translation>Noch hat kein Clip ein Label: zuerst Clips von mindestens zwei Klassen labeln.</translation>
+    </message>
+    <message>
+        <source>All labels are of one class: training needs at least two.</source>
+        <translation>Alle Labels sind von einer Klasse: Das Training braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Split: no clip is in train yet. Press Apply beside Split on the Data page.</source>
+        <translation>Aufteilung: Noch ist kein Clip im Training. Auf der Seite Daten neben Aufteilung auf Anwenden drücken.</translation>
+    </message>
+    <message>
+        <source>Split: class %1 has no clip in train. Divide the clips again on the Data page, or add clips of it.</source>
+        <translation>Aufteilung: Die Klasse %1 hat keinen Clip im Training. Die Clips auf der Seite Daten neu aufteilen oder Clips dieser Klasse hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The last good state is kept. Lower the learning rate and start a new run.</source>
+        <translation>Der letzte gute Stand ist behalten. Die Lernrate senken und einen neuen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Make the batch smaller or the clips shorter, or close other programs, and resume.</source>
+        <translation>Den Batch verkleinern, die Clips kürzen oder andere Programme schließen, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then start or resume the run.</source>
+        <translation>Auf dem Datenträger Platz schaffen, dann den Lauf starten oder fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Choose Locate recordings in the File menu.</source>
+        <translation>Im Menü Datei „Aufnahmen suchen ...“ wählen.</translation>
+    </message>
+    <message>
+        <source>Install LibTorch, or use a build of Melscope that has it.</source>
+        <translation>LibTorch installieren oder ein Melscope verwenden, das es enthält.</translation>
+    </message>
+    <message>
+        <source>What was learned up to the last checkpoint is kept.</source>
+        <translation>Was bis zum letzten Checkpoint gelernt wurde, ist behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1467,6 +2071,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 not divided</source>
         <translation>%1 nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +2186,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Label the chosen clips %1: key %2</source>
         <translation>Den gewählten Clips die Klasse %1 geben: Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ClassScoresCard</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation>Präzision, %</translation>
+    </message>
+    <message>
+        <source>Recall, %</source>
+        <translation>Recall, %</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Scores of each class</source>
+        <translation>Werte jeder Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::Classification</name>
+    <message>
+        <source>Looking for recordings</source>
+        <translation>Aufnahmen werden gesucht</translation>
+    </message>
+    <message>
+        <source>There is no recording in what was dropped or chosen.</source>
+        <translation>In dem, was hereingezogen oder gewählt wurde, ist keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Classifying recordings</source>
+        <translation>Aufnahmen werden klassifiziert</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2491,144 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>melscope::CompareDialog</name>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>Einzelheiten des Laufs</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Settings and results of the runs</source>
+        <translation>Einstellungen und Ergebnisse der Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ConfusionCard</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Order of the classes</source>
+        <translation>Reihenfolge der Klassen</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>most clips first</source>
+        <translation>meiste Clips zuerst</translation>
+    </message>
+    <message>
+        <source>most mistakes first</source>
+        <translation>meiste Fehler zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ConfusionView</name>
+    <message>
+        <source>true %1, predicted %2: </source>
+        <translation>wahr %1, vorhergesagt %2: </translation>
+    </message>
+    <message>
+        <source>no clips of this class</source>
+        <translation>keine Clips dieser Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s), %1 % of the class</source>
+        <translation>
+            <numerusform>%Ln Clip, %1 % der Klasse</numerusform>
+            <numerusform>%Ln Clips, %1 % der Klasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::CurveCanvas</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::CurveCard</name>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values (CSV)</source>
+        <translation>&amp;Werte kopieren (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Smooth</source>
+        <translation>&amp;Glätten</translation>
+    </message>
+    <message>
+        <source>Show &amp;all epochs</source>
+        <translation>&amp;Alle Epochen zeigen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>%1 over epochs</source>
+        <translation>%1 über die Epochen</translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation>Alle Epochen</translation>
+    </message>
+    <message>
+        <source>Undo zooming (double click, or 0)</source>
+        <translation>Vergrößerung aufheben (Doppelklick oder 0)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy the chart, smooth its curves</source>
+        <translation>Das Diagramm kopieren, seine Kurven glätten</translation>
+    </message>
+    <message>
+        <source>Curves appear here as soon as a run learns.</source>
+        <translation>Kurven erscheinen hier, sobald ein Lauf lernt.</translation>
+    </message>
+</context>
+<context>
     <name>melscope::DataPage</name>
     <message>
         <source>Import table...</source>
@@ -1863,12 +2651,254 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>melscope::DetectionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::DetectionsCard</name>
+    <message numerus="yes">
+        <source>%Ln stretch(es) heard</source>
+        <translation>
+            <numerusform>%Ln Abschnitt gehört</numerusform>
+            <numerusform>%Ln Abschnitte gehört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From this probability on a class counts as heard</source>
+        <translation>Ab dieser Wahrscheinlichkeit gilt eine Klasse als gehört</translation>
+    </message>
+    <message>
+        <source>Merge gaps up to</source>
+        <translation>Lücken schließen bis</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stretches of a class with no longer gap between them are one</source>
+        <translation>Abschnitte einer Klasse ohne längere Lücke dazwischen sind einer</translation>
+    </message>
+    <message>
+        <source>Leave out below</source>
+        <translation>Auslassen unter</translation>
+    </message>
+    <message>
+        <source>Shorter stretches are left out, after merging</source>
+        <translation>Kürzere Abschnitte werden nach dem Schließen der Lücken ausgelassen</translation>
+    </message>
+    <message>
+        <source>Stretches in which a class was heard</source>
+        <translation>Abschnitte, in denen eine Klasse gehört wurde</translation>
+    </message>
+</context>
+<context>
     <name>melscope::DropTarget</name>
     <message>
         <source>Recordings are classified, a folder or table is imported,
 a project opens, a model is added.</source>
         <translation>Aufnahmen werden klassifiziert, ein Ordner oder eine Tabelle importiert,
 ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::EvaluatePage</name>
+    <message>
+        <source>Give this clip another label</source>
+        <translation>Diesem Clip ein anderes Label geben</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model that is evaluated</source>
+        <translation>Das Modell, das ausgewertet wird</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>The clips on which it is evaluated</source>
+        <translation>Die Clips, mit denen es ausgewertet wird</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Row %</source>
+        <translation>Zeile %</translation>
+    </message>
+    <message>
+        <source>Numbers in the matrix</source>
+        <translation>Zahlen in der Matrix</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Clips as CSV...</source>
+        <translation>Clips als CSV...</translation>
+    </message>
+    <message>
+        <source>Scores as CSV...</source>
+        <translation>Werte als CSV...</translation>
+    </message>
+    <message>
+        <source>Confusion matrix as CSV...</source>
+        <translation>Konfusionsmatrix als CSV...</translation>
+    </message>
+    <message>
+        <source>Confusion matrix as PNG...</source>
+        <translation>Konfusionsmatrix als PNG...</translation>
+    </message>
+    <message>
+        <source>Copy the picture of the matrix</source>
+        <translation>Das Bild der Matrix kopieren</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>Majority baseline</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>Relabel...</source>
+        <translation>Umlabeln...</translation>
+    </message>
+    <message>
+        <source>Open in Listen</source>
+        <translation>Zum Anhören öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::EvaluateWorkflow</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>There is nothing to be heard.</source>
+        <translation>Es gibt nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Model to evaluate</source>
+        <translation>Modell zum Auswerten</translation>
+    </message>
+    <message>
+        <source>Models (*.melmodel)</source>
+        <translation>Modelle (*.melmodel)</translation>
+    </message>
+    <message>
+        <source>Folder whose sub-folders are classes</source>
+        <translation>Ordner, dessen Unterordner Klassen sind</translation>
+    </message>
+    <message>
+        <source>another model...</source>
+        <translation>anderes Modell...</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Der Ordner wird gelesen</translation>
+    </message>
+    <message>
+        <source>Evaluating %1</source>
+        <translation>%1 wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>best epoch %1, %Ln clip(s)</source>
+        <translation>
+            <numerusform>beste Epoche %1, %Ln Clip</numerusform>
+            <numerusform>beste Epoche %1, %Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no scores</source>
+        <translation>Es gibt keine Werte</translation>
+    </message>
+    <message>
+        <source>%1. Choose another model or other clips above.</source>
+        <translation>%1. Oben ein anderes Modell oder andere Clips wählen.</translation>
+    </message>
+    <message>
+        <source>The clips are being classified</source>
+        <translation>Die Clips werden klassifiziert</translation>
+    </message>
+    <message>
+        <source>The scores stand here as soon as they are known.</source>
+        <translation>Die Werte stehen hier, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>See what a model gets wrong</source>
+        <translation>Sehen, was ein Modell falsch hört</translation>
+    </message>
+    <message>
+        <source>Once a network has been trained, its scores, its confusion matrix and its worst mistakes stand here, to hear and relabel.</source>
+        <translation>Sobald ein Netz trainiert ist, stehen hier seine Werte, seine Konfusionsmatrix und seine gröbsten Fehler, zum Anhören und Umlabeln.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>No clip is chosen.</source>
+        <translation>Kein Clip ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No clip is chosen</source>
+        <translation>Kein Clip ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above to hear and see it.</source>
+        <translation>Oben einen wählen, um ihn zu hören und zu sehen.</translation>
+    </message>
+    <message>
+        <source>This clip is not in the project.</source>
+        <translation>Dieser Clip ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -1908,14 +2938,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Export labels</source>
         <translation>Klassen exportieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose where...</source>
-        <translation>Ort wählen...</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +3087,17 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::FormatDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where...</source>
+        <translation>Ort wählen...</translation>
+    </message>
+</context>
+<context>
     <name>melscope::FoundPanel</name>
     <message>
         <source>Clips</source>
@@ -2183,6 +3216,21 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Recording of the project that was not found</source>
         <translation>Aufnahme des Projekts, die nicht gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>What is amiss</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) end early and are taken as far as they go.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme endet zu früh und wird genommen, so weit sie reicht.</numerusform>
+            <numerusform>%Ln Aufnahmen enden zu früh und werden genommen, so weit sie reichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,6 +3509,60 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::JudgedCard</name>
+    <message>
+        <source>Worst mistakes</source>
+        <translation>Gröbste Fehler</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>All mistakes</source>
+        <translation>Alle Fehler</translation>
+    </message>
+    <message>
+        <source>Show in Data</source>
+        <translation>In Daten zeigen</translation>
+    </message>
+    <message>
+        <source>Lists these clips on the Data and Listen pages</source>
+        <translation>Zeigt diese Clips auf den Seiten Daten und Anhören</translation>
+    </message>
+    <message>
+        <source>Judged clips</source>
+        <translation>Beurteilte Clips</translation>
+    </message>
+    <message>
+        <source>Which clips are listed</source>
+        <translation>Welche Clips gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::JudgedModel</name>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
     <name>melscope::LabelCard</name>
     <message>
         <source>Label</source>
@@ -2680,6 +3782,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>%1. Everything else goes on: choose another clip, ignore this one, or put the file in order.</source>
         <translation>%1. Alles andere geht weiter: einen anderen Clip wählen, diesen übergehen oder die Datei in Ordnung bringen.</translation>
     </message>
+    <message>
+        <source>a part cannot be read: %1</source>
+        <translation>ein Teil lässt sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>melscope::ListenSettings</name>
@@ -2892,6 +3998,152 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::ModelChoice</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open model file...</source>
+        <translation>Modelldatei öffnen...</translation>
+    </message>
+    <message>
+        <source>Which model classifies</source>
+        <translation>Welches Modell klassifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ModelFactsView</name>
+    <message>
+        <source>What is known of the model</source>
+        <translation>Was über das Modell bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ModelTable</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ModelsPage</name>
+    <message>
+        <source>Compared; what differs stands out</source>
+        <translation>Im Vergleich; Unterschiede sind hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Choose one model.</source>
+        <translation>Ein einzelnes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The file stays where it is</source>
+        <translation>Die Datei bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Open model...</source>
+        <translation>Modell öffnen...</translation>
+    </message>
+    <message>
+        <source>Classify with it</source>
+        <translation>Damit klassifizieren</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>Kopie speichern...</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modelle dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Each training leaves a model here. Models of others come here when they are opened or dropped on the window.</source>
+        <translation>Jedes Training hinterlässt hier ein Modell. Modelle anderer kommen hierher, wenn sie geöffnet oder ins Fenster gezogen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ModelsWorkflow</name>
+    <message>
+        <source>this project</source>
+        <translation>dieses Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to a run of this project; delete the run on the Train page.</source>
+        <translation>Es gehört zu einem Lauf dieses Projekts; gelöscht wird der Lauf auf der Seite Trainieren.</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.melmodel)</source>
+        <translation>Modelle (*.melmodel)</translation>
+    </message>
+    <message>
+        <source>The model could not be copied</source>
+        <translation>Das Modell konnte nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>Choose another place and try again.</source>
+        <translation>Einen anderen Ort wählen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
     <name>melscope::NoteDialog</name>
     <message>
         <source>Note</source>
@@ -3054,6 +4306,344 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::PredictAdding</name>
+    <message>
+        <source>No project is open. Open the one that the recording is to be part of.</source>
+        <translation>Kein Projekt ist offen. Das öffnen, zu dem die Aufnahme gehören soll.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This recording does not lie in the folder of the project&apos;s recordings. Copy it into %1, and classify it from there.</source>
+        <translation>Diese Aufnahme liegt nicht im Ordner der Aufnahmen des Projekts. Sie nach %1 kopieren und von dort klassifizieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be added</source>
+        <translation>
+            <numerusform>%Ln Aufnahme konnte nicht hinzugefügt werden</numerusform>
+            <numerusform>%Ln Aufnahmen konnten nicht hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding clips</source>
+        <translation>Clips werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The recordings could not be added</source>
+        <translation>Die Aufnahmen konnten nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Everything else is as it was before.</source>
+        <translation>Alles andere ist, wie es vorher war.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictExport</name>
+    <message>
+        <source>Folder for the label tracks</source>
+        <translation>Ordner für die Textspuren</translation>
+    </message>
+    <message>
+        <source>Write the predictions to</source>
+        <translation>Vorhersagen schreiben nach</translation>
+    </message>
+    <message>
+        <source>Exporting predictions</source>
+        <translation>Vorhersagen werden exportiert</translation>
+    </message>
+    <message>
+        <source>The predictions were exported</source>
+        <translation>Die Vorhersagen wurden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln file(s).</source>
+        <translation>
+            <numerusform>Sie stehen in %Ln Datei.</numerusform>
+            <numerusform>Sie stehen in %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The predictions could not be exported</source>
+        <translation>Die Vorhersagen konnten nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Choose another place, or mend what is named above and try again.</source>
+        <translation>Einen anderen Ort wählen oder beheben, was oben genannt ist, und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictPage</name>
+    <message>
+        <source>Write what was heard for other programs</source>
+        <translation>Das Gehörte für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Ordner...</translation>
+    </message>
+    <message>
+        <source>Classify all recordings of a folder and the folders in it</source>
+        <translation>Alle Aufnahmen eines Ordners und seiner Unterordner klassifizieren</translation>
+    </message>
+    <message>
+        <source>Classify recordings</source>
+        <translation>Aufnahmen klassifizieren</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Noch gibt es kein Modell</translation>
+    </message>
+    <message>
+        <source>A model names the classes in recordings. Train one on the Train page, or drop a .melmodel file anywhere in the window.</source>
+        <translation>Ein Modell nennt die Klassen in Aufnahmen. Auf der Seite Trainieren eines trainieren oder eine .melmodel-Datei irgendwohin ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Open model file...</source>
+        <translation>Modelldatei öffnen...</translation>
+    </message>
+    <message>
+        <source>No recording has been classified yet</source>
+        <translation>Noch wurde keine Aufnahme klassifiziert</translation>
+    </message>
+    <message>
+        <source>Drop recordings or folders anywhere in the window. Their files stay as and where they are.</source>
+        <translation>Aufnahmen oder Ordner irgendwohin ins Fenster ziehen. Ihre Dateien bleiben, wie und wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Classify recordings...</source>
+        <translation>Aufnahmen klassifizieren...</translation>
+    </message>
+    <message>
+        <source>Classify a folder...</source>
+        <translation>Ordner klassifizieren...</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictWorkflow</name>
+    <message numerus="yes">
+        <source>%Ln clip(s) were added to the data set.</source>
+        <translation>
+            <numerusform>%Ln Clip wurde zum Datensatz hinzugefügt.</numerusform>
+            <numerusform>%Ln Clips wurden zum Datensatz hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to classify</source>
+        <translation>Es gibt nichts zu klassifizieren</translation>
+    </message>
+    <message>
+        <source>WAV, FLAC, OGG, Opus, MP3, AIFF, CAF, AU, W64 and RF64 can be read.</source>
+        <translation>WAV, FLAC, OGG, Opus, MP3, AIFF, CAF, AU, W64 und RF64 können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Classify recordings</source>
+        <translation>Aufnahmen klassifizieren</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aiff *.aif *.caf *.au *.w64 *.rf64);;All files (*)</source>
+        <translation>Aufnahmen (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aiff *.aif *.caf *.au *.w64 *.rf64);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Classify the recordings of a folder</source>
+        <translation>Die Aufnahmen eines Ordners klassifizieren</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Melscope models (*.melmodel)</source>
+        <translation>Melscope-Modelle (*.melmodel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be used as a model</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht als Modell verwendet werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht als Modell verwendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model that was chosen before stays.</source>
+        <translation>Das bisher gewählte Modell bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been classified yet.</source>
+        <translation>Noch wurde nichts klassifiziert.</translation>
+    </message>
+    <message>
+        <source>The model could not be used: %1.</source>
+        <translation>Das Modell konnte nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose a model, and the recordings are classified.</source>
+        <translation>Sobald ein Modell gewählt ist, werden die Aufnahmen klassifiziert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) still to be classified.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme ist noch zu klassifizieren.</numerusform>
+            <numerusform>%Ln Aufnahmen sind noch zu klassifizieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln recording(s) are not classified.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln Aufnahme ist nicht klassifiziert.</numerusform>
+            <numerusform>Angehalten: %Ln Aufnahmen sind nicht klassifiziert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Drop recordings or folders anywhere in the window to classify more.</source>
+        <translation>Aufnahmen oder Ordner irgendwohin ins Fenster ziehen, um weitere zu klassifizieren.</translation>
+    </message>
+    <message>
+        <source>No recording is shown.</source>
+        <translation>Keine Aufnahme wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be heard.</source>
+        <translation>Es gibt nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to select a part first.</source>
+        <translation>Zuerst durch Ziehen über das Bild einen Teil auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictedRecording</name>
+    <message>
+        <source>No recording is chosen</source>
+        <translation>Keine Aufnahme ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list above.</source>
+        <translation>Oben in der Liste eine wählen.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read</source>
+        <translation>Diese Aufnahme kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1. The others are not concerned.</source>
+        <translation>%1. Die anderen betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln window(s)</source>
+        <translation>
+            <numerusform>Mittel aus %Ln Fenster</numerusform>
+            <numerusform>Mittel aus %Ln Fenstern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not classified yet.</source>
+        <translation>Noch nicht klassifiziert.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictionExportDialog</name>
+    <message>
+        <source>Export predictions</source>
+        <translation>Vorhersagen exportieren</translation>
+    </message>
+    <message>
+        <source>Table of recordings (CSV)</source>
+        <translation>Tabelle der Aufnahmen (CSV)</translation>
+    </message>
+    <message>
+        <source>The five most probable classes of every recording, for spreadsheets.</source>
+        <translation>Die fünf wahrscheinlichsten Klassen jeder Aufnahme, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>Table of stretches (CSV)</source>
+        <translation>Tabelle der Abschnitte (CSV)</translation>
+    </message>
+    <message>
+        <source>Every stretch in which a class was heard, by the threshold on this page.</source>
+        <translation>Jeder Abschnitt, in dem eine Klasse gehört wurde, nach der Schwelle auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Both, one object for each recording, for programs.</source>
+        <translation>Beides, ein Objekt für jede Aufnahme, für Programme.</translation>
+    </message>
+    <message>
+        <source>Audacity label tracks</source>
+        <translation>Audacity-Textspuren</translation>
+    </message>
+    <message>
+        <source>One text file for each recording in which something was heard. Files of the same names are replaced.</source>
+        <translation>Eine Textdatei für jede Aufnahme, in der etwas gehört wurde. Dateien gleichen Namens werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Raven selection table</source>
+        <translation>Raven-Auswahltabelle</translation>
+    </message>
+    <message>
+        <source>One table whose times run on over all recordings.</source>
+        <translation>Eine Tabelle, deren Zeiten über alle Aufnahmen fortlaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictionModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>noch nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>not sure: %1</source>
+        <translation>unsicher: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>melscope::PreferencesDialog</name>
     <message>
         <source>As the system</source>
@@ -3161,10 +4751,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Als Nächstes: das Demoprojekt öffnen oder einen Ordner mit Aufnahmen hierher ziehen.</translation>
     </message>
     <message>
-        <source>Next: melscope-cli train - %1 in %2 are ready.</source>
-        <translation>Als Nächstes: melscope-cli train - bereit: %1, %2.</translation>
-    </message>
-    <message>
         <source>The project can no longer be read</source>
         <translation>Das Projekt kann nicht mehr gelesen werden</translation>
     </message>
@@ -3253,6 +4839,26 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>The project can only be read: %1. Labels, splits and settings cannot be changed.</source>
         <translation>Das Projekt kann nur gelesen werden: %1. Labels, Aufteilung und Einstellungen lassen sich nicht ändern.</translation>
     </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Next: start training on the Train page - %1 in %2 are ready.</source>
+        <translation>Als Nächstes: auf der Seite Trainieren das Training starten - %1 in %2 sind bereit.</translation>
+    </message>
+    <message>
+        <source>A run is still training</source>
+        <translation>Ein Lauf trainiert noch</translation>
+    </message>
+    <message>
+        <source>If you quit now the run is paused: Resume goes on where it was. Other jobs are stopped.</source>
+        <translation>Wird jetzt beendet, pausiert der Lauf: Fortsetzen geht dort weiter, wo er war. Andere Arbeiten werden angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>melscope::ProjectWorkflow</name>
@@ -3301,6 +4907,267 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::RecordingsCard</name>
+    <message numerus="yes">
+        <source>%1 of %Ln recording(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufnahme</numerusform>
+            <numerusform>%1 von %Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name or class</source>
+        <translation>Nach Name oder Klasse filtern</translation>
+    </message>
+    <message>
+        <source>Filter recordings by name or class</source>
+        <translation>Aufnahmen nach Name oder Klasse filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Which recordings are listed</source>
+        <translation>Welche Aufnahmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sure: the most probable class has 50 % or more</source>
+        <translation>Sicher: Die wahrscheinlichste Klasse hat 50 % oder mehr</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Takes all recordings off this list; the files stay as they are</source>
+        <translation>Nimmt alle Aufnahmen von dieser Liste; die Dateien bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::RunCard</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation>Vergleichen...</translation>
+    </message>
+    <message>
+        <source>All settings and results of the chosen runs side by side (Enter)</source>
+        <translation>Alle Einstellungen und Ergebnisse der gewählten Läufe nebeneinander (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen...</translation>
+    </message>
+    <message>
+        <source>Give the run and its folder another name (F2)</source>
+        <translation>Dem Lauf und seinem Ordner einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <translation>Notiz...</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of the run</source>
+        <translation>Was vom Lauf zu merken ist</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>Löschen...</translation>
+    </message>
+    <message>
+        <source>Take the chosen runs out of the project (Delete)</source>
+        <translation>Die gewählten Läufe aus dem Projekt nehmen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::RunModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Best valid</source>
+        <translation>Beste Val.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::RunNameDialog</name>
+    <message>
+        <source>Rename run</source>
+        <translation>Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Its folder gets this name too. A name cannot begin with a dot or have a slash in it.</source>
+        <translation>Auch sein Ordner bekommt diesen Namen. Ein Name kann nicht mit einem Punkt beginnen und keinen Schrägstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::RunWorkflow</name>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Kein Lauf ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one run that waits.</source>
+        <translation>Einen einzelnen wartenden Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>A run that waits has nothing to show yet.</source>
+        <translation>Ein wartender Lauf hat noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>Das Projekt kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose one run.</source>
+        <translation>Einen einzelnen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>The run still goes on: stop it first.</source>
+        <translation>Der Lauf ist noch im Gang: ihn zuerst anhalten.</translation>
+    </message>
+    <message>
+        <source>The run could not be renamed</source>
+        <translation>Der Lauf konnte nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>Its folder has its old name. Choose another one.</source>
+        <translation>Sein Ordner hat den alten Namen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation>Die Notiz konnte nicht behalten werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n run(s)?</source>
+        <translation>
+            <numerusform>%n Lauf löschen?</numerusform>
+            <numerusform>%n Läufe löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder goes to the trash with everything in it: model, checkpoint, history and predictions.</source>
+        <translation>Der Ordner kommt mit allem darin in den Papierkorb: Modell, Checkpoint, Verlauf und Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Clips and labels stay as they are.</source>
+        <translation>Clips und Labels bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>The run could not be deleted</source>
+        <translation>Der Lauf konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>It is still there. Delete its folder yourself, and the run counts as gone.</source>
+        <translation>Er ist noch da. Wird sein Ordner von Hand gelöscht, gilt der Lauf als entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ScoreBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::ScoresCard</name>
+    <message>
+        <source>Classes by probability</source>
+        <translation>Klassen nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Add to data set as %1</source>
+        <translation>Als %1 zum Datensatz</translation>
+    </message>
+    <message>
+        <source>It becomes a clip of the open project with this label</source>
+        <translation>Ein Clip mit diesem Label kommt ins offene Projekt</translation>
+    </message>
+</context>
+<context>
     <name>melscope::Session</name>
     <message>
         <source>The project is being closed.</source>
@@ -3316,6 +5183,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The recipe proposes %1.</source>
+        <translation>Das Rezept schlägt %1 vor.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +5591,239 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TrackView</name>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>Classes over time</source>
+        <translation>Klassen über der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TrainForm</name>
+    <message>
+        <source>Settings with a name to start from</source>
+        <translation>Benannte Einstellungen als Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>All settings are as the recipe proposes them.</source>
+        <translation>Alle Einstellungen sind, wie das Rezept sie vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Set all as the recipe proposes it</source>
+        <translation>Alles einstellen, wie das Rezept es vorschlägt</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What the recipe proposes for these clips, and why</source>
+        <translation>Was das Rezept für diese Clips vorschlägt, und warum</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Mel spectrogram</source>
+        <translation>Mel-Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TrainSettings</name>
+    <message>
+        <source>The network sees %1 s at %2 kHz in %3 mel bands and has %4 parameters.</source>
+        <translation>Das Netz sieht %1 s bei %2 kHz in %3 Mel-Bändern und hat %4 Parameter.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ from what the recipe proposes.</source>
+        <translation>
+            <numerusform>%n Einstellung weicht vom Vorschlag des Rezepts ab.</numerusform>
+            <numerusform>%n Einstellungen weichen vom Vorschlag des Rezepts ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) learn</source>
+        <comment>train</comment>
+        <translation>
+            <numerusform>%Ln Clip lernt</numerusform>
+            <numerusform>%Ln Clips lernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) check</source>
+        <comment>valid</comment>
+        <translation>
+            <numerusform>%Ln Clip prüft</numerusform>
+            <numerusform>%Ln Clips prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips are not divided yet.</source>
+        <translation>Die Clips sind noch nicht aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>No clip is held out, so how good a run is will not be known.</source>
+        <translation>Kein Clip wird zurückgehalten; wie gut ein Lauf ist, bleibt also unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TrainWorkflow</name>
+    <message>
+        <source>This Melscope cannot train: %1.</source>
+        <translation>Dieses Melscope kann nicht trainieren: %1.</translation>
+    </message>
+    <message>
+        <source>The settings are still being read.</source>
+        <translation>Die Einstellungen werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Queue another run</source>
+        <translation>Lauf anreihen</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>It begins with these settings when the others have ended (Ctrl+Return)</source>
+        <translation>Er beginnt mit diesen Einstellungen, wenn die anderen zu Ende sind (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Train a network with these settings (Ctrl+Return)</source>
+        <translation>Ein Netz mit diesen Einstellungen trainieren (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nothing is training.</source>
+        <translation>Es wird nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>The run has not begun yet.</source>
+        <translation>Der Lauf hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>It is being done already.</source>
+        <translation>Es geschieht bereits.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 goes on where it was</source>
+        <translation>%1 geht weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>Keep the run as it is, to go on later</source>
+        <translation>Den Lauf behalten, wie er ist, um später weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Anhalten, behalten</translation>
+    </message>
+    <message>
+        <source>End the run; its best and its last state are kept</source>
+        <translation>Den Lauf beenden; sein bester und sein letzter Stand bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The run could not begin: %1. %2</source>
+        <translation>Der Lauf konnte nicht beginnen: %1. %2</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>pausiert gleich</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>running · epoch %1 of %2</source>
+        <translation>läuft · Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>running · measuring the input</source>
+        <translation>läuft · Eingabe wird gemessen</translation>
+    </message>
+    <message>
+        <source>%1 · epoch %2 of %3</source>
+        <translation>%1 · Epoche %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 clips/s</source>
+        <translation>%1 Clips/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) could not be read and are left out: %1</source>
+        <translation>
+            <numerusform>%n Clip konnte nicht gelesen werden und fehlt: %1</numerusform>
+            <numerusform>%n Clips konnten nicht gelesen werden und fehlen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training %1. You can go on labelling or drop a recording meanwhile.</source>
+        <translation>%1 wird trainiert. Währenddessen lassen sich Clips labeln oder Aufnahmen hereinziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TrainingQueue</name>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>measuring the input</source>
+        <translation>Eingabe wird gemessen</translation>
+    </message>
+    <message>
+        <source>%1 clips/s</source>
+        <translation>%1 Clips/s</translation>
     </message>
 </context>
 <context>

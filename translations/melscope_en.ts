@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>EvaluationDisplay</name>
+    <message numerus="yes">
+        <source>the largest of %Ln class(es)</source>
+        <translation>
+            <numerusform>the largest of %Ln class</numerusform>
+            <numerusform>the largest of %Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) flipped</source>
+        <translation>
+            <numerusform>%Ln clip flipped</numerusform>
+            <numerusform>%Ln clips flipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) do not count: they have no label now, or one that the model does not know.</source>
+        <translation>
+            <numerusform>%Ln clip does not count: it has no label now, or one that the model does not know.</numerusform>
+            <numerusform>%Ln clips do not count: they have no label now, or one that the model does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) could not be read and do not count.</source>
+        <translation>
+            <numerusform>%Ln clip could not be read and does not count.</numerusform>
+            <numerusform>%Ln clips could not be read and do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthWords</name>
     <message numerus="yes">
         <source>clip(s) cannot be read</source>
@@ -151,6 +182,40 @@ What is on both sides is learned by heart and then asked: scores look better tha
     </message>
 </context>
 <context>
+    <name>ModelFactList</name>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message numerus="yes">
+        <source>%1 on %Ln clip(s)</source>
+        <translation>
+            <numerusform>%1 on %Ln clip</numerusform>
+            <numerusform>%1 on %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on: %Ln clip(s)</source>
+        <translation>
+            <numerusform>Trained on: %Ln clip</numerusform>
+            <numerusform>Trained on: %Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitWords</name>
     <message numerus="yes">
         <source>, fold(s) %1 for validation</source>
@@ -247,6 +312,36 @@ What is on both sides is learned by heart and then asked: scores look better tha
     </message>
 </context>
 <context>
+    <name>melscope::ConfusionView</name>
+    <message numerus="yes">
+        <source>%Ln clip(s), %1 % of the class</source>
+        <translation>
+            <numerusform>%Ln clip, %1 % of the class</numerusform>
+            <numerusform>%Ln clips, %1 % of the class</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::DetectionsCard</name>
+    <message numerus="yes">
+        <source>%Ln stretch(es) heard</source>
+        <translation>
+            <numerusform>%Ln stretch heard</numerusform>
+            <numerusform>%Ln stretches heard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::EvaluateWorkflow</name>
+    <message numerus="yes">
+        <source>best epoch %1, %Ln clip(s)</source>
+        <translation>
+            <numerusform>best epoch %1, %Ln clip</numerusform>
+            <numerusform>best epoch %1, %Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melscope::ExportWorkflow</name>
     <message numerus="yes">
         <source>They are in %Ln file(s).</source>
@@ -312,6 +407,13 @@ What is on both sides is learned by heart and then asked: scores look better tha
         <translation>
             <numerusform>%Ln row or file is left out, with its reason.</numerusform>
             <numerusform>%Ln rows or files are left out, each with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) end early and are taken as far as they go.</source>
+        <translation>
+            <numerusform>%Ln recording ends early and is taken as far as it goes.</numerusform>
+            <numerusform>%Ln recordings end early and are taken as far as they go.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +519,77 @@ What is on both sides is learned by heart and then asked: scores look better tha
     </message>
 </context>
 <context>
+    <name>melscope::ModelsWorkflow</name>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictAdding</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be added</source>
+        <translation>
+            <numerusform>%Ln recording could not be added</numerusform>
+            <numerusform>%Ln recordings could not be added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictExport</name>
+    <message numerus="yes">
+        <source>They are in %Ln file(s).</source>
+        <translation>
+            <numerusform>They are in %Ln file.</numerusform>
+            <numerusform>They are in %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictWorkflow</name>
+    <message numerus="yes">
+        <source>%Ln clip(s) were added to the data set.</source>
+        <translation>
+            <numerusform>%Ln clip was added to the data set.</numerusform>
+            <numerusform>%Ln clips were added to the data set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be used as a model</source>
+        <translation>
+            <numerusform>%Ln file could not be used as a model</numerusform>
+            <numerusform>%Ln files could not be used as a model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) still to be classified.</source>
+        <translation>
+            <numerusform>%Ln recording still to be classified.</numerusform>
+            <numerusform>%Ln recordings still to be classified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln recording(s) are not classified.</source>
+        <translation>
+            <numerusform>Stopped: %Ln recording is not classified.</numerusform>
+            <numerusform>Stopped: %Ln recordings are not classified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::PredictedRecording</name>
+    <message numerus="yes">
+        <source>mean of %Ln window(s)</source>
+        <translation>
+            <numerusform>mean of %Ln window</numerusform>
+            <numerusform>mean of %Ln windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melscope::Program</name>
     <message numerus="yes">
         <source>%1 is not opened by itself, because Melscope ended unexpectedly with it %n time(s). Choose it below to open it all the same.</source>
@@ -455,6 +628,43 @@ What is on both sides is learned by heart and then asked: scores look better tha
     </message>
 </context>
 <context>
+    <name>melscope::RecordingsCard</name>
+    <message numerus="yes">
+        <source>%1 of %Ln recording(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln recording</numerusform>
+            <numerusform>%1 of %Ln recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::RunCard</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::RunWorkflow</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)?</source>
+        <translation>
+            <numerusform>Delete %n run?</numerusform>
+            <numerusform>Delete %n runs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melscope::StatusLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -485,6 +695,42 @@ What is on both sides is learned by heart and then asked: scores look better tha
         <translation>
             <numerusform>%Ln recording of the project was not found; it stays in it.</numerusform>
             <numerusform>%Ln recordings of the project were not found; they stay in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TrainSettings</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ from what the recipe proposes.</source>
+        <translation>
+            <numerusform>%n setting differs from what the recipe proposes.</numerusform>
+            <numerusform>%n settings differ from what the recipe proposes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) learn</source>
+        <comment>train</comment>
+        <translation>
+            <numerusform>%Ln clip learns</numerusform>
+            <numerusform>%Ln clips learn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) check</source>
+        <comment>valid</comment>
+        <translation>
+            <numerusform>%Ln clip checks</numerusform>
+            <numerusform>%Ln clips check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melscope::TrainWorkflow</name>
+    <message numerus="yes">
+        <source>%n clip(s) could not be read and are left out: %1</source>
+        <translation>
+            <numerusform>%n clip could not be read and is left out: %1</numerusform>
+            <numerusform>%n clips could not be read and are left out: %1</numerusform>
         </translation>
     </message>
 </context>

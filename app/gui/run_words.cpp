@@ -19,7 +19,9 @@ namespace {
 
 constexpr int kFingerprintShown = 12;  // digits that tell data sets apart
 
-QString tr(const char* text) { return QCoreApplication::translate("Runs", text); }
+struct RunWords {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 RunTone toneOf(RunStatus status) {
     switch (status) {
@@ -45,7 +47,7 @@ const RunEntry* before(const std::vector<RunEntry>& runs, std::size_t place) {
 QString startedText(const RunEntry& run) { return Words::when(QDateTime::fromMSecsSinceEpoch(run.started)); }
 
 QString about(const RunEntry& run) {
-    QStringList lines{tr("%1, started %2").arg(runName(run), startedText(run)),
+    QStringList lines{RunWords::tr("%1, started %2").arg(runName(run), startedText(run)),
                       shownText(printablePath(run.folder))};
     if (!run.note.empty()) lines.append(shownText(run.note));
     if (const QString problem = problemWords(run); !problem.isEmpty()) lines.append(problem);
@@ -71,12 +73,12 @@ RunRow rowOf(const RunEntry& run) {
 
 RunRow rowOf(const TrainingOrder& order, std::size_t place) {
     return {.id = -static_cast<std::int64_t>(place) - 1,
-            .name = tr("next"),
+            .name = RunWords::tr("next"),
             .recipe = shownText(order.recipe),
             .epochs = order.settings.optimiser.epochs,
             .time = QStringLiteral("-"),
-            .state = tr("waiting"),
-            .about = tr("It begins when the runs before it have ended.")};
+            .state = RunWords::tr("waiting"),
+            .about = RunWords::tr("It begins when the runs before it have ended.")};
 }
 
 using Texts = std::function<QString(const RunEntry&)>;
@@ -91,24 +93,24 @@ void addResults(Comparison& all, const std::vector<RunEntry>& runs, const Traini
     const auto add = [&](const QString& name, const Texts& text) {
         all.rows.append(rowOf(name, runs, text));
     };
-    all.rows.append({.name = tr("Result"), .isHeading = true});
-    add(tr("State"), [](const RunEntry& run) { return statusText(run.status); });
-    add(tr("Best valid accuracy"), [](const RunEntry& run) { return shareText(run.bestValid); });
-    add(tr("Best epoch"), [](const RunEntry& run) {
+    all.rows.append({.name = RunWords::tr("Result"), .isHeading = true});
+    add(RunWords::tr("State"), [](const RunEntry& run) { return statusText(run.status); });
+    add(RunWords::tr("Best valid accuracy"), [](const RunEntry& run) { return shareText(run.bestValid); });
+    add(RunWords::tr("Best epoch"), [](const RunEntry& run) {
         return run.bestEpoch > 0 ? QString::number(run.bestEpoch) : QStringLiteral("-");
     });
-    add(tr("Last valid accuracy"), [](const RunEntry& run) { return shareText(run.lastValid()); });
-    add(tr("Epochs done"), [](const RunEntry& run) { return QString::number(run.history.size()); });
-    add(tr("Time"), [](const RunEntry& run) { return Words::duration(run.seconds()); });
-    add(tr("Started"), startedText);
-    add(tr("Recipe"), [](const RunEntry& run) { return shownText(run.recipe); });
-    add(tr("Data"), [](const RunEntry& run) {
+    add(RunWords::tr("Last valid accuracy"), [](const RunEntry& run) { return shareText(run.lastValid()); });
+    add(RunWords::tr("Epochs done"), [](const RunEntry& run) { return QString::number(run.history.size()); });
+    add(RunWords::tr("Time"), [](const RunEntry& run) { return Words::duration(run.seconds()); });
+    add(RunWords::tr("Started"), startedText);
+    add(RunWords::tr("Recipe"), [](const RunEntry& run) { return shownText(run.recipe); });
+    add(RunWords::tr("Data"), [](const RunEntry& run) {
         return QString::fromStdString(run.dataFingerprint).left(kFingerprintShown);
     });
-    add(tr("Clips left out"),
+    add(RunWords::tr("Clips left out"),
         [&](const RunEntry& run) { return QString::number(queue.failuresOf(run.id).size()); });
-    add(tr("Folder"), [](const RunEntry& run) { return shownText(printablePath(run.folder)); });
-    add(tr("Note"), [](const RunEntry& run) { return shownText(run.note).simplified(); });
+    add(RunWords::tr("Folder"), [](const RunEntry& run) { return shownText(printablePath(run.folder)); });
+    add(RunWords::tr("Note"), [](const RunEntry& run) { return shownText(run.note).simplified(); });
 }
 
 void addSettings(Comparison& all, const std::vector<RunEntry>& runs, const QString& heading,
@@ -127,17 +129,17 @@ void addSettings(Comparison& all, const std::vector<RunEntry>& runs, const QStri
 QString statusText(RunStatus status) {
     switch (status) {
         case RunStatus::Running:
-            return tr("running");
+            return RunWords::tr("running");
         case RunStatus::Paused:
-            return tr("paused");
+            return RunWords::tr("paused");
         case RunStatus::Finished:
-            return tr("done");
+            return RunWords::tr("done");
         case RunStatus::Stopped:
-            return tr("stopped");
+            return RunWords::tr("stopped");
         case RunStatus::Failed:
-            return tr("failed");
+            return RunWords::tr("failed");
         default:
-            return tr("broken off");
+            return RunWords::tr("broken off");
     }
 }
 
@@ -145,10 +147,12 @@ QString problemWords(const RunEntry& run) {
     if (run.problem.empty()) return {};
     const QString reason = withSettingNames(shownText(run.problem));
     if (run.status == RunStatus::BrokenOff)
-        return run.canResume() ? tr("%1 broke off: %2. Resume goes on from its last checkpoint.")
+        return run.canResume() ? RunWords::tr("%1 broke off: %2. Resume goes on from its last checkpoint.")
                                      .arg(runName(run), reason)
-                               : tr("%1 broke off: %2.").arg(runName(run), reason);
-    return tr("%1 failed: %2. %3").arg(runName(run), reason, remedyFor(shownText(run.problem))).trimmed();
+                               : RunWords::tr("%1 broke off: %2.").arg(runName(run), reason);
+    return RunWords::tr("%1 failed: %2. %3")
+        .arg(runName(run), reason, remedyFor(shownText(run.problem)))
+        .trimmed();
 }
 
 QString changesBetween(const RunEntry& before, const RunEntry& run) {
@@ -159,11 +163,11 @@ QString changesBetween(const RunEntry& before, const RunEntry& run) {
             for (const SettingRow& row : rows)
                 for (const SettingSpec& spec : row)
                     if (then.at(spec.key) != now.at(spec.key))
-                        changes.append(tr("%1 %2 → %3")
+                        changes.append(RunWords::tr("%1 %2 → %3")
                                            .arg(settingWords(spec.key).name, spec.wordsOf(then.at(spec.key)),
                                                 spec.wordsOf(now.at(spec.key))));
     }
-    if (before.dataFingerprint != run.dataFingerprint) changes.append(tr("other clips or labels"));
+    if (before.dataFingerprint != run.dataFingerprint) changes.append(RunWords::tr("other clips or labels"));
     return changes.join(QStringLiteral(", "));
 }
 
@@ -195,9 +199,9 @@ Comparison comparisonOf(const std::vector<RunEntry>& runs, const TrainingQueue& 
     Comparison all;
     for (const RunEntry& run : runs) all.runs.append(runName(run));
     addResults(all, runs, queue);
-    addSettings(all, runs, tr("Training"), optimiserRows());
-    addSettings(all, runs, tr("Augmentation"), augmentRows());
-    addSettings(all, runs, tr("Mel spectrogram"), featureRows());
+    addSettings(all, runs, RunWords::tr("Training"), optimiserRows());
+    addSettings(all, runs, RunWords::tr("Augmentation"), augmentRows());
+    addSettings(all, runs, RunWords::tr("Mel spectrogram"), featureRows());
     return all;
 }
 

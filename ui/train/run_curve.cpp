@@ -24,7 +24,9 @@ constexpr std::array<std::array<QRgb, 2>, 7> kRuns{{{0x0072B2, 0x56B4E9},
                                                     {0x5C6877, 0xC3CCD6},
                                                     {0x5B3FA0, 0xB7A3F0}}};
 
-QString tr(const char* text) { return QCoreApplication::translate("Curves", text); }
+struct CurveWords {
+    Q_DECLARE_TR_FUNCTIONS(CurveWords)
+};
 
 QColor colourOf(qsizetype run) {
     return QColor::fromRgb(
@@ -110,22 +112,26 @@ const RunEpoch* epochOf(const RunCurve& run, std::optional<int> epoch) {
 QString bestText(const RunCurve& run) {
     const RunEpoch* best = run.bestEpoch > 0 ? epochOf(run, run.bestEpoch) : nullptr;
     if (best == nullptr || !best->validAccuracy) return {};
-    return tr("best %1 at epoch %2").arg(shareText(best->validAccuracy)).arg(run.bestEpoch);
+    return CurveWords::tr("best %1 at epoch %2").arg(shareText(best->validAccuracy)).arg(run.bestEpoch);
 }
 
 void addOne(QList<LegendEntry>& legend, const RunCurve& run, Measure measure, std::optional<int> at) {
     const Colours& c = currentColours();
     const RunEpoch* epoch = epochOf(run, at);
-    if (at) legend.append({tr("epoch %1").arg(*at), {}});
+    if (at) legend.append({CurveWords::tr("epoch %1").arg(*at), {}});
     const auto value = epoch == nullptr ? std::nullopt : trainOf(*epoch, measure);
     const auto valid = epoch == nullptr ? std::nullopt : validOf(*epoch, measure);
     const QString number = value ? QLatin1Char(' ') + numberOf(*value, measure) : QString();
-    if (measure == Measure::LearningRate) return legend.append({tr("learning rate%1").arg(number), c.train});
-    legend.append({tr("train%1").arg(number), c.train});
+    if (measure == Measure::LearningRate)
+        return legend.append({CurveWords::tr("learning rate%1").arg(number), c.train});
+    legend.append({CurveWords::tr("train%1").arg(number), c.train});
     legend.append(
-        {valid ? tr("valid %1").arg(numberOf(*valid, measure)) : tr("valid"), c.valid, CurveMark::Diamond});
+        {valid ? CurveWords::tr("valid %1").arg(numberOf(*valid, measure)) : CurveWords::tr("valid"), c.valid,
+         CurveMark::Diamond});
     if (measure == Measure::Loss && epoch != nullptr)
-        legend.append({tr("learning rate %1").arg(numberOf(epoch->learningRate, Measure::LearningRate)), {}});
+        legend.append(
+            {CurveWords::tr("learning rate %1").arg(numberOf(epoch->learningRate, Measure::LearningRate)),
+             {}});
     if (measure != Measure::Accuracy || at) return;
     if (const QString best = bestText(run); !best.isEmpty()) legend.append({best, {}});
 }
@@ -164,15 +170,15 @@ QList<LegendEntry> legendOf(const QList<RunCurve>& runs, Measure measure, std::o
         return legend;
     }
     if (runs.isEmpty()) return legend;
-    if (epoch) legend.append({tr("epoch %1").arg(*epoch), {}});
+    if (epoch) legend.append({CurveWords::tr("epoch %1").arg(*epoch), {}});
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const RunEpoch* at = epochOf(runs[i], epoch);
         const auto value = at == nullptr                      ? std::nullopt
                            : measure == Measure::LearningRate ? trainOf(*at, measure)
                                                               : validOf(*at, measure);
-        legend.append({value ? tr("%1 %2").arg(runs[i].name, numberOf(*value, measure)) : runs[i].name,
-                       colourOf(i),
-                       measure == Measure::LearningRate ? CurveMark::Round : CurveMark::Diamond});
+        legend.append(
+            {value ? CurveWords::tr("%1 %2").arg(runs[i].name, numberOf(*value, measure)) : runs[i].name,
+             colourOf(i), measure == Measure::LearningRate ? CurveMark::Round : CurveMark::Diamond});
     }
     return legend;
 }
@@ -193,7 +199,7 @@ QString curvesCsv(const QList<RunCurve>& runs) {
 
 QString shareText(std::optional<double> share) {
     if (!share || !std::isfinite(*share)) return QStringLiteral("-");
-    return QCoreApplication::translate("Curves", "%1 %").arg(QLocale().toString(*share * 100, 'f', 1));
+    return CurveWords::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1));
 }
 
 }  // namespace melscope
