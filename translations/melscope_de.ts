@@ -329,10 +329,6 @@
         <translation>Tabelle importieren ...</translation>
     </message>
     <message>
-        <source>Listen and label</source>
-        <translation>Anhören und labeln</translation>
-    </message>
-    <message>
         <source>Go to Data</source>
         <translation>Zu den Daten</translation>
     </message>
@@ -341,44 +337,8 @@
         <translation>Einen Klassifikator trainieren</translation>
     </message>
     <message>
-        <source>See what it gets wrong</source>
-        <translation>Sehen, was falsch gehört wird</translation>
-    </message>
-    <message>
-        <source>Here will stand the scores of a run, its confusion matrix and its worst mistakes, to hear and relabel. This version of the window cannot do that yet; the command line prints the scores: melscope-cli evaluate.</source>
-        <translation>Hier werden die Werte eines Laufs stehen, seine Konfusionsmatrix und seine gröbsten Fehler, zum Anhören und Umlabeln. Diese Fassung des Fensters kann das noch nicht; die Kommandozeile gibt die Werte aus: melscope-cli evaluate.</translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>Zum Trainieren</translation>
-    </message>
-    <message>
-        <source>Classify recordings</source>
-        <translation>Aufnahmen klassifizieren</translation>
-    </message>
-    <message>
-        <source>Here you will drop recordings to see which classes a model hears in them, and when. This version of the window cannot do that yet; the command line can: melscope-cli predict.</source>
-        <translation>Hierher werden Sie Aufnahmen ziehen, um zu sehen, welche Klassen ein Modell darin hört, und wann. Diese Fassung des Fensters kann das noch nicht; die Kommandozeile kann es: melscope-cli predict.</translation>
-    </message>
-    <message>
-        <source>Go to Models</source>
-        <translation>Zu den Modellen</translation>
-    </message>
-    <message>
-        <source>Models of this project</source>
-        <translation>Modelle dieses Projekts</translation>
-    </message>
-    <message>
-        <source>Here will stand each model with its classes, scores and where it came from, to export or to take in from others. This version of the window cannot do that yet; the command line shows a model: melscope-cli inspect.</source>
-        <translation>Hier wird jedes Modell mit Klassen, Werten und Herkunft stehen, um es weiterzugeben oder von anderen zu übernehmen. Diese Fassung des Fensters kann das noch nicht; die Kommandozeile zeigt ein Modell: melscope-cli inspect.</translation>
-    </message>
-    <message>
         <source>Open demo project</source>
         <translation>Demoprojekt öffnen</translation>
-    </message>
-    <message>
-        <source>Open a project to see its clips as waveform and mel spectrogram, to hear them and to label each with one key.</source>
-        <translation>Öffnen Sie ein Projekt, um seine Clips als Wellenform und Mel-Spektrogramm zu sehen, sie anzuhören und jeden mit einer Taste einzuordnen.</translation>
     </message>
     <message>
         <source>Open a project to let a network learn from its labelled clips, and watch its loss and accuracy as it does.</source>
@@ -4739,10 +4699,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Es ist kein Projekt offen.</translation>
     </message>
     <message>
-        <source>This version of the window cannot do that yet.</source>
-        <translation>Diese Fassung des Fensters kann das noch nicht.</translation>
-    </message>
-    <message>
         <source>folder %1</source>
         <translation>Ordner %1</translation>
     </message>
@@ -4858,6 +4814,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>If you quit now the run is paused: Resume goes on where it was. Other jobs are stopped.</source>
         <translation>Wird jetzt beendet, pausiert der Lauf: Fortsetzen geht dort weiter, wo er war. Andere Arbeiten werden angehalten.</translation>
+    </message>
+    <message>
+        <source>It is done on a page of its own.</source>
+        <translation>Das geschieht auf einer eigenen Seite.</translation>
     </message>
 </context>
 <context>

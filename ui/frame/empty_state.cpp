@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
 
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
@@ -48,7 +49,7 @@ EmptyState::EmptyState(const QString& icon, QWidget* parent)
 void EmptyState::setWords(const QString& headline, const QString& sentence) {
     m_headline->setText(headline);
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
+    m_sentence->setMinimumHeight(std::max(m_sentence->heightForWidth(kLineWidth), 0));
     setAccessibleName(headline);
     setAccessibleDescription(sentence);
 }
