@@ -1994,17 +1994,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>melscope::Action</name>
-    <message>
-        <source>This could not be saved</source>
-        <translation>Das konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>Nothing of it was done; what was saved before is safe.</source>
-        <translation>Nichts davon ist geschehen; was vorher gespeichert war, ist sicher.</translation>
-    </message>
-</context>
-<context>
     <name>melscope::ActionSet</name>
     <message>
         <source>%1: %2</source>
@@ -3600,6 +3589,17 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>New class &quot;%1&quot;</source>
         <translation>Neue Klasse „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LabelWorkflow</name>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Das konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Nothing of it was done; what was saved before is safe.</source>
+        <translation>Nichts davon ist geschehen; was vorher gespeichert war, ist sicher.</translation>
     </message>
 </context>
 <context>

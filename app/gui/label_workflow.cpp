@@ -47,11 +47,12 @@ void LabelWorkflow::perform(Action action, Then then) {
     };
     const auto failed = [this](const Failure& failure) {
         --m_pending;
-        (new MessageDialog({.title = tr("This could not be saved"),
-                            .what = failure.reason,
-                            .next = tr("Nothing of it was done; what was saved before is safe."),
-                            .details = failure.reason},
-                           m_window))
+        (new MessageDialog(
+             {.title = LabelWorkflow::tr("This could not be saved"),
+              .what = failure.reason,
+              .next = LabelWorkflow::tr("Nothing of it was done; what was saved before is safe."),
+              .details = failure.reason},
+             m_window))
             ->open();
     };
     m_session.withProject({}, task, done, failed);
