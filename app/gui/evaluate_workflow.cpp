@@ -117,6 +117,13 @@ void EvaluateWorkflow::takePreferences() {
     m_playback.setDevice(m_.settings.preferences().audioDevice);
 }
 
+void EvaluateWorkflow::retranslate() {
+    for (Choice& choice : m_models)
+        if (const RunEntry* run = m_.runs.find(choice.run.id)) choice.name = nameWithScore(*run);
+    showChoices();
+    show();
+}
+
 bool EvaluateWorkflow::performs(ActionId what) {
     return std::ranges::find(kActions, what) != std::end(kActions);
 }

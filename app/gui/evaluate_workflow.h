@@ -47,6 +47,7 @@ class EvaluateWorkflow : public QObject {
     void setSeen(bool seen);
     void showRun(std::int64_t run);
     void takePreferences();
+    void retranslate();
     void setThreads(int threads) { m_threads = threads; }
     /// Whether the page does this, when it is seen.
     static bool performs(ActionId what);

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "app/gui/evaluate_workflow.h"
+#include "app/gui/models_workflow.h"
 #include "app/gui/path_text.h"
 #include "app/gui/process.h"
 #include "app/gui/train_workflow.h"
@@ -324,6 +325,8 @@ bool Program::eventFilter(QObject* watched, QEvent* event) {
                 m_data.show();
                 m_data.health().retranslate();
                 m_predict.retranslate();
+                m_evaluate->retranslate();
+                m_models->show();
             },
             Qt::QueuedConnection);
     }

@@ -28,6 +28,7 @@
 namespace melscope {
 
 class EvaluateWorkflow;
+class ModelsWorkflow;
 class TrainWorkflow;
 
 /// Where the program keeps its own files.
@@ -121,6 +122,7 @@ class Program : public QObject {
     ListenWorkflow* m_listen = nullptr;
     TrainWorkflow* m_train = nullptr;
     EvaluateWorkflow* m_evaluate = nullptr;
+    ModelsWorkflow* m_models = nullptr;
     DataWorkflow& m_data;
     PredictWorkflow& m_predict;
     ImportWorkflow& m_imports;

@@ -48,10 +48,10 @@ void Program::makeEvaluatePage() {
 
 void Program::makeModelsPage() {
     auto* page = new ModelsPage;
-    auto* models = new ModelsWorkflow(*page, m_predict.shelf(), m_session, &m_window);
-    connect(models, &ModelsWorkflow::predictWanted, this, [this] { m_window.showPage(PageId::Predict); });
-    connect(models, &ModelsWorkflow::trainWanted, this, [this] { m_window.showPage(PageId::Train); });
-    connect(models, &ModelsWorkflow::counted, this,
+    m_models = new ModelsWorkflow(*page, m_predict.shelf(), m_session, &m_window);
+    connect(m_models, &ModelsWorkflow::predictWanted, this, [this] { m_window.showPage(PageId::Predict); });
+    connect(m_models, &ModelsWorkflow::trainWanted, this, [this] { m_window.showPage(PageId::Train); });
+    connect(m_models, &ModelsWorkflow::counted, this,
             [this](const QString& count) { m_window.setCount(PageId::Models, count); });
     connect(&m_train->runs(), &RunList::changed, this, [this] {
         const auto isRunning = [](const RunEntry& run) { return run.status == RunStatus::Running; };

@@ -28,6 +28,8 @@ using namespace melscope;
 
 namespace {
 
+constexpr int kToSettle = 60;  // ms
+
 /// A step of the tour; each begins once the one before has been drawn.
 struct Step {
     QString name;  ///< of the picture; empty: none is taken
@@ -293,9 +295,12 @@ class Tour : public QObject {
         if (!step.isReady())
             return QTimer::singleShot(10, this,
                                       [this, step, subject, waits] { finish(step, subject, waits); });
-        if (!step.name.isEmpty())
+        if (step.name.isEmpty()) return waits ? void() : next();
+        // What was laid out anew asks those around it to do the same, a few events later.
+        QTimer::singleShot(kToSettle, this, [this, step, subject, waits] {
             subject->grab().save(m_folder + QLatin1Char('/') + step.name + QStringLiteral(".png"));
-        if (!waits) next();
+            if (!waits) next();
+        });
     }
 
     QString m_folder;

@@ -85,10 +85,10 @@ QLayout* SoundPanel::makeTools() {
     return line;
 }
 
-void SoundPanel::hideTools() {
+void SoundPanel::setToolsVisible(bool visible) {
     for (QWidget* tool :
          std::initializer_list<QWidget*>{m_readout, m_mapName, m_map, m_lowest, m_to, m_highest})
-        tool->hide();
+        tool->setVisible(visible);
 }
 
 void SoundPanel::showSound() { m_stack->setCurrentIndex(0); }

@@ -27,8 +27,8 @@ class SoundPanel : public Card {
     void showWords(const QString& headline, const QString& sentence);
     bool showsSound() const;
 
-    /// Without read-out, colours and levels, where there is little room.
-    void hideTools();
+    /// Read-out, colours and levels: not where there is little room.
+    void setToolsVisible(bool visible);
     void setColourMap(ColourMap map);
     void setLevels(const LevelRange& levels);
 

@@ -157,7 +157,7 @@ QWidget* EvaluatePage::makeClip() {
     }
     m_sound->content()->insertLayout(0, head);
     m_sound->content()->addWidget(m_player);
-    m_sound->hideTools();
+    m_sound->setToolsVisible(false);
     return m_sound;
 }
 

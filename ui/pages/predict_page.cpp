@@ -26,6 +26,8 @@ namespace melscope {
 
 namespace {
 
+constexpr int kToolsFrom = 600;  // height of the page
+constexpr int kLowestPicture = 72;
 constexpr int kRightWidth = 304, kNarrowRightWidth = 248;
 constexpr int kNarrowBelow = 960;                     // width of the page
 constexpr int kListHeight = 240, kSoundHeight = 400;  // before a person moves the border
@@ -115,6 +117,7 @@ QWidget* PredictPage::makeLeft() {
     column->addWidget(m_sound, 1);
     column->addWidget(strip);
     m_sound->view().hideWaveform();
+    m_sound->view().spectrogram().setMinimumHeight(kLowestPicture);
     m_sound->view().addBelow(m_tracks);
     auto* both = new QSplitter(Qt::Vertical);
     both->setHandleWidth(kCardGap);
@@ -159,6 +162,7 @@ void PredictPage::changeEvent(QEvent* event) {
 
 void PredictPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    m_sound->setToolsVisible(height() >= kToolsFrom);
     m_right->setFixedWidth(width() < kNarrowBelow ? kNarrowRightWidth : kRightWidth);
 }
 
