@@ -146,7 +146,8 @@ class ClipWriter {
                 "imported_end, seconds, imported_split) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?4)"),
           m_update(database,
                    "UPDATE clips SET class = iif(class IS NULL AND label_by IS NULL, ?1, class), "
-                   "group_id = ?2, fold = ?3, split = iif(?4 IN (0, imported_split), split, ?4), "
+                   "group_id = coalesce(?2, group_id), fold = coalesce(?3, fold), split = iif(?4 IN (0, "
+                   "imported_split), split, ?4), "
                    "imported_split = ?4 "
                    "WHERE recording = ?5 AND (id = ?6 OR part_of = ?6)") {}
 

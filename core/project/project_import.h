@@ -37,7 +37,8 @@ ImportPlan comparedWith(const Project& project, Dataset found,
 ImportPlan planOfNew(Dataset found);
 
 /// Adds the new clips in one transaction. Known ones keep their labels and notes; their group, fold and
-/// split, and the label of those that had none, follow what was found. A stop leaves the project as it was.
+/// split, and the label of those that had none, follow what was found, where it says any: an import that is
+/// silent about groups takes none away. A stop leaves the project as it was.
 /// @throws ProjectError, Stopped
 void commitImport(Project& project, const ImportPlan& plan, const ProgressListener& listener = {},
                   std::stop_token stop = {});

@@ -91,6 +91,16 @@ class ProjectImportTest : public QObject {
                  4);  // the whole, and the parts of what was split
     }
 
+    void anImportThatIsSilentAboutGroupsTakesNoneAway() {
+        const test::ToneProject tones;
+        Project project = Project::create(tones.folder.path() / "p.melscope", tones.data());
+        const ImportOptions grouped{.folder = tones.data(), .pattern = R"((?<label>\w+)/(?<group>\d)\.wav)"};
+        commitImport(project, planImport(&project, grouped));
+        const std::string before = datasetOf(project).fingerprint();
+        commitImport(project, planImport(&project, {.folder = tones.data()}));
+        QCOMPARE(datasetOf(project).fingerprint(), before);
+    }
+
     void whatHeadersSayIsKept() {
         const test::ToneProject tones;
         const Dataset dataset = datasetOf(tones.open());
