@@ -4298,6 +4298,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Everything else is as it was before.</source>
         <translation>Alles andere ist, wie es vorher war.</translation>
     </message>
+    <message>
+        <source>%1 is in the data set already, labelled %2. Relabel it on the Listen page if that is wrong.</source>
+        <translation>%1 ist schon im Datensatz, mit dem Label %2. Falls das falsch ist, auf der Seite Anhören umlabeln.</translation>
+    </message>
 </context>
 <context>
     <name>melscope::PredictExport</name>

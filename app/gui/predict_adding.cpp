@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "app/gui/session.h"
 #include "core/base/error.h"
@@ -26,6 +27,15 @@ std::optional<fs::path> inside(const fs::path& folder, const fs::path& file) {
     const fs::path relative = file.lexically_normal().lexically_relative(folder.lexically_normal());
     if (relative.empty() || *relative.begin() == "..") return std::nullopt;
     return relative;
+}
+
+/// The label that the project's clip has there; empty: it has none, or there is no such clip.
+std::string labelOf(const ClipTable& table, const fs::path& path, const TimeRange& range) {
+    for (const std::int64_t clip : table.find({.text = path.native(), .ignored = IgnoredClips::Show})) {
+        const ClipRow row = table.row(clip);
+        if (row.path == path && std::abs(row.range.begin - range.begin) < 5e-4) return row.label;
+    }
+    return {};
 }
 
 /// The clips of the project that begin where this does.
@@ -103,8 +113,26 @@ QString PredictAdding::whyNot(const fs::path& file) const {
         .arg(shown(facts.dataFolder));
 }
 
-void PredictAdding::add(const std::vector<LabelledSound>& sounds) {
+/// What a person or the source has said of a clip is not overwritten by what a model hears in it.
+QStringList PredictAdding::takeOutLabelled(std::vector<LabelledSound>& sounds) const {
+    QStringList reasons;
+    std::erase_if(sounds, [&](const LabelledSound& sound) {
+        const auto path = inside(m_session.facts().dataFolder, sound.file);
+        const std::string label = path ? labelOf(m_session.table(), *path, sound.range) : std::string();
+        if (label.empty() || label == sound.label) return false;
+        reasons.append(
+            tr("%1 is in the data set already, labelled %2. Relabel it on the Listen page if that is wrong.")
+                .arg(shown(sound.file.filename()), QString::fromStdString(printable(label))));
+        return true;
+    });
+    return reasons;
+}
+
+void PredictAdding::add(std::vector<LabelledSound> sounds) {
     if (sounds.empty() || !m_session.isOpen()) return;
+    if (const QStringList reasons = takeOutLabelled(sounds); !reasons.isEmpty())
+        say(tr("%Ln recording(s) could not be added", nullptr, static_cast<int>(reasons.size())), reasons);
+    if (sounds.empty()) return;
     const auto task = [sounds](Project& project, const ProgressListener& listener,
                                const std::stop_token& stop) {
         return addAll(project, sounds, listener, stop);

@@ -31,12 +31,13 @@ class PredictAdding : public QObject {
 
     /// Why this recording cannot be added, and what to do; empty if it can. Does not look at the disk.
     QString whyNot(const std::filesystem::path& file) const;
-    void add(const std::vector<LabelledSound>& sounds);
+    void add(std::vector<LabelledSound> sounds);
 
   Q_SIGNALS:
     void added(std::int64_t clips);
 
   private:
+    QStringList takeOutLabelled(std::vector<LabelledSound>& sounds) const;
     void say(const QString& title, const QStringList& reasons);
 
     Session& m_session;

@@ -317,6 +317,13 @@ class PredictTest : public QObject {
         QCOMPARE(added.size(), std::size_t{1});
         QTRY_COMPARE(program.session().table().row(added[0]).label, std::string("high"));
         QVERIFY(!program.session().table().row(added[0]).labelledBy.empty());
+        program.predict().adding().add(
+            {{.file = program.session().facts().dataFolder / program.session().table().row(added[0]).path,
+              .range = {},
+              .label = "low"}});
+        QVERIFY(message(program.window()) != nullptr);  // a label that is there is not overwritten
+        QTRY_VERIFY(!program.session().isWriting());
+        QCOMPARE(program.session().table().row(added[0]).label, std::string("high"));
 
         program.predict().classify({m_folder.path() / "field/low/night 1.wav"});  // lies elsewhere
         QTRY_COMPARE(program.predict().classification().done().size(), std::size_t{2});
