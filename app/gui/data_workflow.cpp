@@ -19,11 +19,11 @@ DataWorkflow::DataWorkflow(const DataParts& parts)
       m_place(new QStackedWidget),
       m_empty(new EmptyPage(PageId::Data)),
       m_page(new DataPage(parts.clips.model(), parts.clips.selection())),
-      m_health(new HealthWorkflow(parts.session, parts.clips, parts.jobs, m_page)) {
+      m_health(new HealthWorkflow(parts.session, parts.clips, parts.jobs, m_page)),
+      m_split(new SplitWorkflow(parts.session, &m_page->split())) {
     m_place->addWidget(m_empty);
     m_place->addWidget(m_page);
     new FilterWorkflow(parts.session, parts.clips, &m_page->clips().filter());
-    new SplitWorkflow(parts.session, &m_page->split());
     connect(m_empty, &EmptyPage::asked, this, &DataWorkflow::asked);
     connect(m_page, &DataPage::asked, this, &DataWorkflow::asked);
     connect(m_page, &DataPage::keyTyped, this, [this](QChar key) {
@@ -64,6 +64,12 @@ void DataWorkflow::show() {
     if (!open) return;
     showBars();
     showColumns();
+}
+
+void DataWorkflow::retranslate() {
+    show();
+    m_health->retranslate();
+    m_split->show();
 }
 
 void DataWorkflow::showCounts() {

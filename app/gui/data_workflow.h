@@ -40,8 +40,10 @@ class DataWorkflow : public QObject {
     /// What stands in the window.
     QWidget* place() { return m_place; }
     HealthWorkflow& health() { return *m_health; }
-    /// Sets all words and numbers that come from here, after a change of language too.
+    /// Sets all words and numbers that come from here.
     void show();
+    /// In the language that holds now.
+    void retranslate();
 
   Q_SIGNALS:
     void asked(melscope::ActionId what);
@@ -61,6 +63,7 @@ class DataWorkflow : public QObject {
     EmptyPage* m_empty;
     DataPage* m_page;
     HealthWorkflow* m_health;
+    SplitWorkflow* m_split;
     QList<ClassBar> m_bars;
 };
 

@@ -188,6 +188,11 @@ void HealthWorkflow::show() {
     m_page->split().setAudit(m_found ? HealthWords::audit(*m_found) : QList<AuditLine>());
 }
 
+void HealthWorkflow::retranslate() {
+    show();
+    if (m_found) showFindings();
+}
+
 void HealthWorkflow::showFindings() {
     std::unordered_map<std::int64_t, QString> findings;
     for (const FoundProblem& problem : m_found->problems) {

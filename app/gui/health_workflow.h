@@ -29,7 +29,7 @@ class HealthWorkflow : public QObject {
     void check();
     /// None: nothing is known yet.
     const std::optional<Inspection>& known() const { return m_found; }
-    void retranslate() { show(); }
+    void retranslate();
 
   Q_SIGNALS:
     /// Other things are known.

@@ -322,8 +322,7 @@ bool Program::eventFilter(QObject* watched, QEvent* event) {
                 showAvailable();
                 m_listen->retranslate();
                 m_train->retranslate();
-                m_data.show();
-                m_data.health().retranslate();
+                m_data.retranslate();
                 m_predict.retranslate();
                 m_evaluate->retranslate();
                 m_models->show();

@@ -19,10 +19,10 @@ class SplitWorkflow : public QObject {
     SplitWorkflow(Session& session, SplitCard* card);
 
     void divide(const DivisionSettings& settings);
-
-  private:
+    /// Sets all words, after a change of language too.
     void show();
 
+  private:
     Session& m_session;
     SplitCard* m_card;
     std::optional<std::string> m_shown;  ///< settings as stored; what is being edited is left alone meanwhile

@@ -143,6 +143,17 @@ class ProgramTest : public QObject {
         QTRY_COMPARE(firstMenu(), QStringLiteral("&File"));
     }
 
+    void whatIsSaidOfTheDataFollowsTheLanguage() {
+        Program program(folders("demo"));
+        openDemo(program);
+        program.window().showPage(PageId::Data);
+        QTRY_VERIFY(says(program.window(), QStringLiteral("Split by groups")));
+        program.setPreferences({.language = QStringLiteral("de")});
+        QTRY_VERIFY(says(program.window(), QStringLiteral("Aufgeteilt nach Gruppen")));
+        program.setPreferences({.language = QStringLiteral("en")});
+        QTRY_VERIFY(says(program.window(), QStringLiteral("Split by groups")));
+    }
+
     void quittingIsPeaceful() {
         const ProgramFolders places = folders("demo");
         Program program(places);
