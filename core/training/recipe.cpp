@@ -78,7 +78,8 @@ Recipe parseRecipe(const std::filesystem::path& path) {
 std::vector<std::string> recipeNames() {
     std::vector<std::string> names;
     for (const auto& file : recipesThatComeAlong()) names.push_back(file.stem().native());
-    std::ranges::stable_partition(names, [](const std::string& name) { return name == "standard"; });
+    std::stable_partition(names.begin(), names.end(),
+                          [](const std::string& name) { return name == "standard"; });
     return names;
 }
 
