@@ -5,7 +5,7 @@
 #include "app/gui/filter_workflow.h"
 #include "app/gui/label_dialogs.h"
 #include "app/gui/label_workflow.h"
-#include "app/gui/program.h"
+#include "app/gui/project_words.h"
 #include "app/gui/session.h"
 #include "ui/data/class_card.h"
 #include "ui/data/clip_card.h"
@@ -59,7 +59,7 @@ void DataWorkflow::connectClips() {
 void DataWorkflow::show() {
     const bool open = m_with.session.isOpen();
     m_place->setCurrentWidget(open ? static_cast<QWidget*>(m_page) : m_empty);
-    m_page->setShown(open ? projectSummary(m_with.session) : QString());
+    m_page->setShown(open ? ProjectWords::summary(m_with.session) : QString());
     showCounts();
     if (!open) return;
     showBars();

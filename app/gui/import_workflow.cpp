@@ -6,6 +6,7 @@
 #include "app/gui/file_asking.h"
 #include "app/gui/import_place.h"
 #include "app/gui/job_list.h"
+#include "app/gui/path_text.h"
 #include "app/gui/project_making.h"
 #include "app/gui/session.h"
 #include "core/base/text.h"
@@ -16,8 +17,6 @@ namespace melscope {
 namespace {
 
 constexpr int kLinesTold = 200;
-
-QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
 
 }  // namespace
 
@@ -82,7 +81,7 @@ void ImportWorkflow::begin(const ImportOptions& options, Wish wish, const Place&
         start.notIntoOpen = facts.readOnlyBecause;
         if (start.notIntoOpen.empty() && !place.intoOpen)
             start.notIntoOpen = tr("The recordings of %1 lie in %2, these do not.")
-                                    .arg(shown(facts.file.filename()), shown(facts.dataFolder))
+                                    .arg(shownPath(facts.file.filename()), shownPath(facts.dataFolder))
                                     .toStdString();
         if (wish == Wish::Any && start.notIntoOpen.empty()) start.target = ImportTarget::OpenProject;
     }
@@ -91,7 +90,7 @@ void ImportWorkflow::begin(const ImportOptions& options, Wish wish, const Place&
 
 void ImportWorkflow::askAboutExisting(const ImportOptions& options, const Place& place) {
     auto* question = new MessageDialog({.title = tr("There is a project of this folder already"),
-                                        .what = shown(place.file),
+                                        .what = shownPath(place.file),
                                         .next = tr("Importing again adds only what is new and keeps labels."),
                                         .details = {},
                                         .action = tr("Import again"),
@@ -169,7 +168,7 @@ void ImportWorkflow::makeNew(const ImportOrder& order, const FoundData& found) {
     m_jobs.add(runInBackground(
                    this, make, made,
                    [this](const Failure& failure) { fail(tr("The project could not be made"), failure); }),
-               tr("Making %1").arg(shown(order.projectFile.filename())));
+               tr("Making %1").arg(shownPath(order.projectFile.filename())));
 }
 
 void ImportWorkflow::addToOpen(const ImportOrder& order, const FoundData& found) {

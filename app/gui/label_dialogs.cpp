@@ -3,6 +3,7 @@
 
 #include "app/gui/clip_list.h"
 #include "app/gui/label_workflow.h"
+#include "app/gui/path_text.h"
 #include "app/gui/session.h"
 #include "core/base/text.h"
 #include "ui/dialogs/class_dialog.h"
@@ -33,8 +34,7 @@ void LabelDialogs::askNote() {
     const auto clip = m_session.isOpen() ? m_clips.current() : std::nullopt;
     if (!clip) return;
     const ClipRow row = m_session.table().row(*clip);
-    auto* dialog = new NoteDialog(QString::fromStdString(printablePath(row.path)),
-                                  QString::fromStdString(row.note), m_window);
+    auto* dialog = new NoteDialog(shownPath(row.path), QString::fromStdString(row.note), m_window);
     connect(dialog, &NoteDialog::noted, this,
             [this, clip = *clip](const QString& note) { m_labels.note(clip, note.toStdString()); });
     connect(&m_session, &Session::closing, dialog, &QDialog::reject);

@@ -5,6 +5,7 @@
 
 #include "app/gui/clip_list.h"
 #include "app/gui/label_workflow.h"
+#include "app/gui/project_words.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
 #include "ui/listen/label_card.h"
@@ -51,9 +52,7 @@ ListenLabels::ListenLabels(ListenPage& page, Session& session, ClipList& clips, 
 }
 
 QString ListenLabels::whyNot() const {
-    if (!m_session.isOpen()) return tr("No project is open.");
-    if (!m_session.facts().readOnlyBecause.empty())
-        return tr("The project can only be read: %1.").arg(shownText(m_session.facts().readOnlyBecause));
+    if (const QString why = ProjectWords::whyNotChanged(m_session); !why.isEmpty()) return why;
     return m_clips.current() ? QString() : tr("No clip is chosen.");
 }
 

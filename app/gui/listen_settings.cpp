@@ -2,6 +2,7 @@
 #include "app/gui/listen_settings.h"
 
 #include "app/gui/project_recipe.h"
+#include "app/gui/project_words.h"
 #include "app/gui/session.h"
 #include "ui/clips/clip_model.h"
 #include "ui/listen/settings_card.h"
@@ -32,10 +33,7 @@ void ListenSettings::join(SettingsCard& card) {
 
 void ListenSettings::show() {
     const auto& settings = m_recipe.settings();
-    QString whyNot = settings ? QString() : tr("No project is open.");
-    if (settings && m_session.isOpen() && !m_session.facts().readOnlyBecause.empty())
-        whyNot = tr("The project can only be read: %1.")
-                     .arg(reasonInWords(shownText(m_session.facts().readOnlyBecause)));
+    const QString whyNot = ProjectWords::whyNotChanged(m_session);
     for (SettingsCard* card : {&m_page.features(), &m_page.augmentation()}) card->setWhyNot(whyNot);
     if (!settings) return;
     const FeatureSettings& f = settings->features;

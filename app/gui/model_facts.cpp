@@ -22,8 +22,6 @@ struct ModelWords {
     Q_DECLARE_TR_FUNCTIONS(ModelWords)
 };
 
-QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
-
 QString classNames(const ModelFacts& model) {
     QStringList names;
     for (std::size_t i = 0; i < std::min(model.classes.size(), kNamesShown); ++i)
@@ -53,7 +51,7 @@ ModelFacts readModelFacts(const std::filesystem::path& file) {
 
 QString modelName(const std::filesystem::path& file) {
     const bool ofRun = file.filename() == RunFolder{}.model();
-    return shown(ofRun ? file.parent_path().filename() : file.stem());
+    return shownPath(ofRun ? file.parent_path().filename() : file.stem());
 }
 
 QString modelScore(const ModelFacts& model) {
@@ -75,7 +73,7 @@ QString modelDetails(const ModelFacts& model) {
     if (const QString score = modelScore(model); !score.isEmpty())
         lines.append(ModelWords::tr("Right: %1 kept for checking").arg(score));
     lines.append(ModelWords::tr("Written: %1").arg(Words::when(model.written)));
-    lines.append(ModelWords::tr("File: %1").arg(shown(model.file)));
+    lines.append(ModelWords::tr("File: %1").arg(shownPath(model.file)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -8,7 +8,6 @@
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
 #include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/project/runs.h"
 #include "core/training/run_folder.h"
 
@@ -124,7 +123,8 @@ void ModelShelf::add(const std::vector<fs::path>& files) {
             try {
                 added.models.push_back(readModelFacts(file));
             } catch (const Error& problem) {
-                added.reasons.append(QString::fromStdString(printablePath(file) + ": " + problem.what()));
+                added.reasons.append(shownPath(file) + QStringLiteral(": ") +
+                                     QString::fromUtf8(problem.what()));
             }
         }
         return added;

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "app/gui/path_text.h"
+#include "app/gui/project_words.h"
 #include "app/gui/session.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -17,8 +19,6 @@ namespace melscope {
 namespace fs = std::filesystem;
 
 namespace {
-
-QString shown(const fs::path& path) { return QString::fromStdString(printablePath(path)); }
 
 bool isWhole(const TimeRange& range) { return range.begin <= 0 && range.end < 0; }
 
@@ -88,8 +88,8 @@ Outcome addAll(Project& project, const std::vector<LabelledSound>& sounds, const
         } catch (const Stopped&) {
             throw;
         } catch (const std::exception& problem) {
-            outcome.reasons.append(
-                QString::fromStdString(printablePath(sounds[i].file) + ": " + problem.what()));
+            outcome.reasons.append(shownPath(sounds[i].file) + QStringLiteral(": ") +
+                                   QString::fromUtf8(problem.what()));
         }
     }
     return outcome;
@@ -103,14 +103,12 @@ PredictAdding::PredictAdding(Session& session, QWidget* window)
 QString PredictAdding::whyNot(const fs::path& file) const {
     if (!m_session.isOpen())
         return tr("No project is open. Open the one that the recording is to be part of.");
+    if (const QString why = ProjectWords::whyReadOnly(m_session); !why.isEmpty()) return why;
     const ProjectFacts& facts = m_session.facts();
-    if (!facts.readOnlyBecause.empty())
-        return tr("The project can only be read: %1.")
-            .arg(QString::fromStdString(printable(facts.readOnlyBecause)));
     if (inside(facts.dataFolder, file)) return {};
     return tr("This recording does not lie in the folder of the project's recordings. Copy it into %1, and "
               "classify it from there.")
-        .arg(shown(facts.dataFolder));
+        .arg(shownPath(facts.dataFolder));
 }
 
 /// What a person or the source has said of a clip is not overwritten by what a model hears in it.
@@ -122,7 +120,7 @@ QStringList PredictAdding::takeOutLabelled(std::vector<LabelledSound>& sounds) c
         if (label.empty() || label == sound.label) return false;
         reasons.append(
             tr("%1 is in the data set already, labelled %2. Relabel it on the Listen page if that is wrong.")
-                .arg(shown(sound.file.filename()), QString::fromStdString(printable(label))));
+                .arg(shownPath(sound.file.filename()), QString::fromStdString(printable(label))));
         return true;
     });
     return reasons;

@@ -6,7 +6,7 @@
 #include "app/gui/background.h"
 #include "app/gui/file_asking.h"
 #include "app/gui/job_list.h"
-#include "core/base/text.h"
+#include "app/gui/path_text.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/predict/prediction_export_dialog.h"
 
@@ -66,7 +66,7 @@ void PredictExport::write(const PredictionsToExport& what, PredictionFormat form
 void PredictExport::tell(const PredictionExportSummary& summary, const std::filesystem::path& out) {
     Q_EMIT written(summary);
     (new MessageDialog({.title = tr("The predictions were exported"),
-                        .what = QString::fromStdString(printablePath(out)),
+                        .what = shownPath(out),
                         .next = tr("They are in %Ln file(s).", nullptr, static_cast<int>(summary.files)),
                         .details = {},
                         .action = {}},

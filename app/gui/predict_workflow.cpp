@@ -29,8 +29,6 @@ constexpr ActionId kActions[] = {Play, PlaySelection, Slower, Faster, ZoomIn, Zo
 constexpr double kZoomStep = 2;
 constexpr int kCacheShare = 4;  // of the memory for pictures; the Listen page has its own
 
-QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
-
 }  // namespace
 
 PredictWorkflow::PredictWorkflow(PredictNeeds needs)
@@ -148,7 +146,7 @@ void PredictWorkflow::askForModel() {
 PredictionRow PredictWorkflow::rowOf(const Classification::Entry& entry) const {
     const ClassifiedRecording& recording = *entry.recording;
     PredictionRow row{.name = QString::fromStdString(printable(entry.name)),
-                      .path = shown(recording.file),
+                      .path = shownPath(recording.file),
                       .key = entry.name,
                       .seconds = recording.seconds};
     if (entry.state == Classification::State::Failed) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/gui/path_text.h"
 #include "app/gui/settings.h"
 #include "core/base/text.h"
 #include "ui/clips/clip_model.h"
@@ -19,8 +20,6 @@ constexpr int kScores = 8;
 constexpr std::size_t kMostLanes = 5, kFewestLanes = 3;
 constexpr int kLowBelow = 640;     // height of the page, in which there is room for few lanes only
 constexpr double kNothing = 0.01;  // a class that never reaches this has no lane
-
-QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
 
 /// The window that is heard from this moment on.
 std::size_t windowAt(const ClassTracks& tracks, double seconds) {
@@ -178,7 +177,7 @@ void PredictedRecording::showScores() {
     QList<Score> scores;
     for (const auto& [label, probability] : what.top(kScores))
         scores.append({names.value(label), probability});
-    card.setWords(shown(recording.file.filename()), where);
+    card.setWords(shownPath(recording.file.filename()), where);
     card.setScores(scores);
     const bool waits = m_entry->state == Classification::State::Waiting;
     card.setSentence(waits ? tr("Not classified yet.")

@@ -15,6 +15,7 @@
 #include "app/gui/models_workflow.h"
 #include "app/gui/path_text.h"
 #include "app/gui/process.h"
+#include "app/gui/project_words.h"
 #include "app/gui/train_workflow.h"
 #include "app/gui/versions.h"
 #include "app/gui/words.h"
@@ -22,7 +23,6 @@
 #include "ui/dialogs/first_steps_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -162,10 +162,8 @@ void Program::connectRecordings() {
 void Program::showNotice(const QString& missing, const QString& action) {
     QStringList sentences;
     if (!missing.isEmpty()) sentences.append(missing);
-    if (m_session.isOpen() && !m_session.facts().readOnlyBecause.empty())
-        sentences.append(
-            tr("The project can only be read: %1. Labels, splits and settings cannot be changed.")
-                .arg(reasonInWords(shownText(m_session.facts().readOnlyBecause))));
+    if (const QString why = ProjectWords::whyReadOnly(m_session); !why.isEmpty())
+        sentences << why << tr("Labels, splits and settings cannot be changed.");
     m_window.setNotice(sentences.join(QLatin1Char(' ')), action);
 }
 

@@ -138,9 +138,6 @@ class Program : public QObject {
 /// Why an action cannot be done now; empty if it can.
 QString whyNot(ActionId what, const Session& session, const ClipList& clips);
 
-/// "400 clips · 10 classes · 33 min 20 s · folder backyard".
-QString projectSummary(const Session& session);
-
 enum class Recordings { Present, Missing };
 /// What to do next with a project, or without one. @param known of its recordings, if anything is yet
 QString nextStep(const Session& session, const std::optional<Inspection>& known, Recordings recordings);

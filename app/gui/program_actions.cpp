@@ -4,9 +4,12 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
+#include "app/gui/project_words.h"
 #include "app/gui/train_workflow.h"
 #include "app/gui/words.h"
 #include "core/base/text.h"
+#include "ui/clips/clip_model.h"
+#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -63,12 +66,6 @@ Need needOf(ActionId what) {
     }
 }
 
-QString whyReadOnly(const Session& session) {
-    const std::string& why = session.facts().readOnlyBecause;
-    if (why.empty()) return {};
-    return Program::tr("The project can only be read: %1.").arg(QString::fromStdString(printable(why)));
-}
-
 }  // namespace
 
 QString whyNot(ActionId what, const Session& session, const ClipList& clips) {
@@ -82,27 +79,18 @@ QString whyNot(ActionId what, const Session& session, const ClipList& clips) {
                                                       : Program::tr("There are no clips in the project.");
         case Need::Editing:
             if (clips.model().clips().empty()) return Program::tr("No clip is listed.");
-            return whyReadOnly(session);
+            return ProjectWords::whyReadOnly(session);
         case Need::Class:
             if (session.table().classes().empty()) return Program::tr("There is no class yet.");
-            return whyReadOnly(session);
+            return ProjectWords::whyReadOnly(session);
         case Need::Undo:
-            return facts.undo ? whyReadOnly(session) : Program::tr("There is nothing to take back.");
+            return facts.undo ? ProjectWords::whyReadOnly(session)
+                              : Program::tr("There is nothing to take back.");
         case Need::Redo:
-            return facts.redo ? whyReadOnly(session) : Program::tr("Nothing was taken back.");
+            return facts.redo ? ProjectWords::whyReadOnly(session) : Program::tr("Nothing was taken back.");
         default:
             return Program::tr("It is done on a page of its own.");
     }
-}
-
-QString projectSummary(const Session& session) {
-    const ClipCounts counts = session.table().counts();
-    const auto folder = session.facts().dataFolder.filename();
-    return QStringList{Program::tr("%Ln clip(s)", nullptr, static_cast<int>(counts.clips)),
-                       Program::tr("%Ln class(es)", nullptr, static_cast<int>(counts.classes.size())),
-                       Words::duration(counts.seconds),
-                       Program::tr("folder %1").arg(QString::fromStdString(printablePath(folder)))}
-        .join(QStringLiteral(" · "));
 }
 
 QString nextStep(const Session& session, const std::optional<Inspection>& known, Recordings recordings) {
@@ -162,8 +150,7 @@ void Program::showUndo() {
 void Program::showSaveState() {
     if (!m_session.isOpen()) return m_window.setSaveState(SaveState::NoProject);
     const std::string& why = m_session.facts().readOnlyBecause;
-    if (!why.empty())
-        return m_window.setSaveState(SaveState::ReadOnly, QString::fromStdString(printable(why)));
+    if (!why.empty()) return m_window.setSaveState(SaveState::ReadOnly, reasonInWords(shownText(why)));
     m_window.setSaveState(m_session.isSaving() ? SaveState::Saving : SaveState::Saved);
 }
 

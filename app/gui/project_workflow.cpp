@@ -7,15 +7,8 @@
 #include "app/gui/project_making.h"
 #include "app/gui/session.h"
 #include "app/gui/words.h"
-#include "core/base/text.h"
 
 namespace melscope {
-
-namespace {
-
-QString shown(const std::filesystem::path& path) { return QString::fromStdString(printablePath(path)); }
-
-}  // namespace
 
 ProjectWorkflow::ProjectWorkflow(Session& session, JobList& jobs, QWidget* window)
     : QObject(window), m_session(session), m_jobs(jobs), m_window(window) {}
@@ -33,7 +26,7 @@ bool ProjectWorkflow::waitsForClosing(const std::function<void()>& again) {
 
 void ProjectWorkflow::open(const std::filesystem::path& file) {
     if (waitsForClosing([this, file] { open(file); }) || isOpenAlready(file)) return;
-    startOpening(tr("Opening %1").arg(shown(file.filename())), pathText(file),
+    startOpening(tr("Opening %1").arg(shownPath(file.filename())), pathText(file),
                  [file](const ProgressListener&, const std::stop_token&) { return openProject(file); });
 }
 
@@ -85,7 +78,7 @@ void ProjectWorkflow::sort(const DroppedFiles& files) {
     if (!files.recordings.empty()) return Q_EMIT recordingsDropped(files.recordings);
     if (files.others.empty()) return;
     say({.title = tr("Melscope does not know what to do with this file"),
-         .what = shown(files.others.front()),
+         .what = shownPath(files.others.front()),
          .next = tr("Drop recordings, a folder of them, a table, a project or a model.")});
 }
 

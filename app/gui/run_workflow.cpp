@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/gui/path_text.h"
+#include "app/gui/project_words.h"
 #include "app/gui/run_words.h"
 #include "app/gui/session.h"
 #include "core/base/error.h"
@@ -68,8 +69,7 @@ QString RunWorkflow::whyNot(RunAction action) const {
         return ids.size() == 1 ? QString() : tr("Choose one run that waits.");
     if (waits) return tr("A run that waits has nothing to show yet.");
     if (action == RunAction::Details) return {};
-    if (!m_session.isOpen() || !m_session.facts().readOnlyBecause.empty())
-        return tr("The project can only be read.");
+    if (const QString why = ProjectWords::whyNotChanged(m_session); !why.isEmpty()) return why;
     if (action != RunAction::Delete && ids.size() > 1) return tr("Choose one run.");
     const bool runs = std::ranges::find(ids, m_queue.running()) != ids.end();
     return runs && action != RunAction::Note ? tr("The run still goes on: stop it first.") : QString();

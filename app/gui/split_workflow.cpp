@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/split_workflow.h"
 
+#include "app/gui/project_words.h"
 #include "app/gui/session.h"
 #include "app/gui/split_words.h"
 #include "core/base/text.h"
@@ -40,10 +41,7 @@ void SplitWorkflow::show() {
     if (m_shown != settings) m_card->setSettings(division ? settingsOf(*division) : DivisionSettings());
     m_shown = settings;
     m_card->setSentence(division ? SplitWords::sentencesOn(*division) : tr("The clips are not divided yet."));
-    const std::string& readOnly = m_session.facts().readOnlyBecause;
-    m_card->setAvailable(
-        readOnly.empty() ? QString()
-                         : tr("The project can only be read: %1.").arg(reasonInWords(printable(readOnly))));
+    m_card->setAvailable(ProjectWords::whyReadOnly(m_session));
 }
 
 }  // namespace melscope

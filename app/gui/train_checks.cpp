@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/gui/project_words.h"
 #include "app/gui/session.h"
 #include "ui/clips/clip_model.h"
 
@@ -18,10 +19,7 @@ struct TrainChecks {
 }  // namespace
 
 QString whyNotTrain(const Session& session) {
-    if (!session.isOpen()) return TrainChecks::tr("No project is open.");
-    if (!session.facts().readOnlyBecause.empty())
-        return TrainChecks::tr("The project can only be read: %1.")
-            .arg(shownText(session.facts().readOnlyBecause));
+    if (const QString why = ProjectWords::whyNotChanged(session); !why.isEmpty()) return why;
     const ClipCounts counts = session.table().counts();
     const std::vector<NamedRow> classes = session.table().classes();
     if (counts.clips == 0)

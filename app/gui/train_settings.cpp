@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/gui/project_recipe.h"
+#include "app/gui/project_words.h"
 #include "app/gui/session.h"
 #include "app/gui/split_words.h"
 #include "app/gui/words.h"
@@ -65,9 +66,7 @@ void TrainSettings::join(SettingsCard& card) {
 }
 
 void TrainSettings::show() {
-    QString whyNot = m_recipe.settings() ? QString() : tr("No project is open.");
-    if (m_session.isOpen() && !m_session.facts().readOnlyBecause.empty())
-        whyNot = tr("The project can only be read: %1.").arg(shownText(m_session.facts().readOnlyBecause));
+    const QString whyNot = ProjectWords::whyNotChanged(m_session);
     showRecipe(whyNot);
     showCards(whyNot);
     showSplit();

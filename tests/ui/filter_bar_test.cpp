@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clips/filter_bar.h"
+#include "tests/support/patience.h"
 
 #include <QLineEdit>
 #include <QPushButton>

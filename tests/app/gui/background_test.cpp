@@ -8,6 +8,7 @@
 
 #include "app/gui/job_list.h"
 #include "core/base/error.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 
 using namespace melscope;

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "tests/app/gui/data_window.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/clips/clip_menu.h"
 #include "ui/clips/filter_choice.h"

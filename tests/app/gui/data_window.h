@@ -8,6 +8,7 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
+#include "tests/support/patience.h"
 #include "ui/clips/filter_bar.h"
 #include "ui/data/clip_card.h"
 #include "ui/data/finding_line.h"

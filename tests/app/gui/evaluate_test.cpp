@@ -14,6 +14,7 @@
 #include "core/training/run_folder.h"
 #include "tests/app/gui/opened_program.h"
 #include "tests/app/gui/tone_model.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/evaluate/confusion_card.h"
 #include "ui/listen/sound_panel.h"
@@ -60,7 +61,7 @@ class EvaluatedProgram : public OpenedProgram {
 
     EvaluatePage& page() { return evaluation().page(); }
     bool waitForScores() {
-        return QTest::qWaitFor([this] { return page().showsScores() && jobs().isEmpty(); }, 30'000);
+        return test::comes([this] { return page().showsScores() && jobs().isEmpty(); });
     }
     const ClipEvaluation& now() { return evaluation().evaluation()->now; }
     std::int64_t mistakes() {
@@ -106,7 +107,7 @@ class EvaluateTest : public QObject {
         Q_EMIT program.page().confusion().view().cellClicked(cell);
         QCOMPARE(static_cast<std::int64_t>(program.page().judged().listed().size()),
                  program.now().matrix().at(cell.trueClass, cell.predictedClass));
-        QVERIFY(QTest::qWaitFor([&] { return program.page().sound().showsSound(); }));
+        QVERIFY(test::comes([&] { return program.page().sound().showsSound(); }));
     }
 
     void aMistakeIsRelabelledByItsKeyAndTakenBack() {
@@ -120,10 +121,10 @@ class EvaluateTest : public QObject {
         const auto row = std::ranges::find(classes, wanted, &NamedRow::name) - classes.begin();
         program.table().setFocus();
         QTest::keyClick(&program.table(), static_cast<char>('1' + row));  // the demo has nine keys at least
-        QVERIFY(QTest::qWaitFor([&] { return program.mistakes() == before - 1; }));
+        QVERIFY(test::comes([&] { return program.mistakes() == before - 1; }));
         QCOMPARE(program.labelOf(clip.row), wanted);
         program.window().actions().action(ActionId::Undo)->trigger();
-        QVERIFY(QTest::qWaitFor([&] { return program.mistakes() == before; }));
+        QVERIFY(test::comes([&] { return program.mistakes() == before; }));
     }
 
     void whatFlippedSinceTheRunBeforeIsListed() {

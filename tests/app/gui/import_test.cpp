@@ -16,6 +16,7 @@
 #include "app/gui/import_place.h"
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/message_dialog.h"
@@ -236,7 +237,7 @@ class ImportTest : public QObject {
         if (!digits) QSKIP("MELSCOPE_FSDD names no folder with the Free Spoken Digit Dataset");
         Desk desk;
         readDigits(desk, *digits);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.says(QStringLiteral("10 class.* 6 group")), 30000);
+        QTRY_VERIFY(desk.says(QStringLiteral("10 class.* 6 group")));
         QTest::keyClick(desk.importDialog(), Qt::Key_Escape);
     }
 
@@ -320,10 +321,8 @@ class ImportTest : public QObject {
     /// By the file name, with the second piece as the group.
     static void readDigits(Desk& desk, const fs::path& folder) {
         desk.drop({folder});
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desk.importDialog() != nullptr &&
-                desk.named<QTabWidget>(QStringLiteral("What was understood"))->isVisible(),
-            30000);
+        QTRY_VERIFY(desk.importDialog() != nullptr &&
+                    desk.named<QTabWidget>(QStringLiteral("What was understood"))->isVisible());
         QTest::mouseClick(desk.choice(QStringLiteral("Its file name")), Qt::LeftButton);
         QComboBox* group = nullptr;
         bool isNext = false;

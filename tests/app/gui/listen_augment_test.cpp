@@ -9,6 +9,7 @@
 #include "core/augment/overlay.h"
 #include "core/project/project_settings.h"
 #include "tests/app/gui/opened_program.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/listen/batch_view.h"
 #include "ui/listen/clip_panel.h"

@@ -11,6 +11,7 @@
 #include "app/gui/class_keys.h"
 #include "app/gui/path_text.h"
 #include "tests/app/gui/opened_program.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/listen/clip_panel.h"
 #include "ui/listen/label_card.h"

@@ -9,6 +9,7 @@
 
 #include "app/gui/path_text.h"
 #include "tests/app/gui/opened_program.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/export_dialog.h"

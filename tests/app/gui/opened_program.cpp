@@ -7,6 +7,7 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/project_making.h"
+#include "tests/support/patience.h"
 #include "ui/listen/sound_panel.h"
 #include "ui/listen/value_field.h"
 
@@ -33,7 +34,7 @@ OpenedProgram::OpenedProgram(const ProgramFolders& folders) : Program(folders) {
     start({QUrl::fromLocalFile(pathText(folders.demo / "demo.melscope"))});
     window().activateWindow();
     if (!QTest::qWaitForWindowActive(&window()) ||
-        !QTest::qWaitFor([this] { return session().isOpen() && jobs().isEmpty(); }))
+        !comes([this] { return session().isOpen() && jobs().isEmpty(); }))
         qFatal("the demo does not open");
 }
 
@@ -43,7 +44,7 @@ bool OpenedProgram::showListen() {
 }
 
 bool OpenedProgram::settle() {
-    return QTest::qWaitFor([this] {
+    return comes([this] {
         ListenPicture& picture = listen().picture();
         return labels().pending() == 0 && listen().recipe().settings() && picture.loader().isIdle() &&
                !picture.isDrawing() &&

@@ -6,6 +6,7 @@
 #include "tests/app/gui/predict_window.h"
 #include "tests/app/gui/tone_model.h"
 #include "tests/support/event_loop_probe.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "ui/listen/sound_panel.h"

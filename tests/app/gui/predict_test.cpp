@@ -12,6 +12,7 @@
 #include "tests/app/gui/opened_program.h"
 #include "tests/app/gui/predict_window.h"
 #include "tests/app/gui/tone_model.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/message_dialog.h"
@@ -279,11 +280,8 @@ class PredictTest : public QObject {
                                        std::filesystem::copy_options::overwrite_existing);
         program.drop({m_folder.path() / "many"});
         QTRY_VERIFY(program.predict().classification().isRunning());
-        QElapsedTimer clock;
-        clock.start();
         program.jobs().stopAll();
         QTRY_VERIFY(!program.predict().classification().isRunning());
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(program.predict().classification().waiting() > 0);
         auto* goOn = buttonOf(program.list(), QStringLiteral("Go on"));
         QVERIFY(goOn != nullptr);

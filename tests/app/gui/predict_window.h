@@ -6,6 +6,7 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
+#include "tests/support/patience.h"
 #include "ui/predict/recordings_card.h"
 
 namespace melscope::test {
@@ -33,7 +34,7 @@ class PredictProgram : public Program {
 
     template <class Condition>
     static void wait(Condition condition) {
-        if (!QTest::qWaitFor(condition, 60'000)) qFatal("what was waited for does not come");
+        if (!comes(condition)) qFatal("what was waited for does not come");
     }
 
     void drop(const std::vector<std::filesystem::path>& files) {

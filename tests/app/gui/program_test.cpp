@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "app/gui/path_text.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/frame/sidebar_button.h"
@@ -179,7 +180,7 @@ class ProgramTest : public QObject {
         QVERIFY(question != nullptr);
         QCOMPARE(finished.size(), 0);
         question->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 6000);
+        QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!std::filesystem::exists(folders("asking").demo / "demo.melscope"));
     }
 
@@ -196,7 +197,7 @@ class ProgramTest : public QObject {
     static void openDemo(Program& program) {
         program.start({});
         program.window().findChild<ChoiceButton*>()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(program.session().isOpen(), 60000);
+        QTRY_VERIFY(program.session().isOpen());
         QTRY_VERIFY(program.jobs().isEmpty());
     }
 

@@ -14,6 +14,7 @@
 #include "core/base/error.h"
 #include "core/project/labels.h"
 #include "tests/app/gui/opened_program.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 
 using namespace melscope;

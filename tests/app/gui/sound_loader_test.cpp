@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "app/gui/class_keys.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "tests/app/gui/data_window.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "ui/data/health_card.h"

@@ -10,6 +10,7 @@
 #include "app/gui/program.h"
 #include "app/gui/train_workflow.h"
 #include "core/learn/learn.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/train/compare_dialog.h"
@@ -37,7 +38,7 @@ class ToneWindow {
           program({.settings = home / "settings.ini", .demo = home / "demo", .log = home / "log"}) {
         if (!std::filesystem::exists(m_project)) make(home / "tones");
         program.start({QUrl::fromLocalFile(pathText(m_project))});
-        const bool open = QTest::qWaitFor([this] {
+        const bool open = comes([this] {
             return program.session().isOpen() && program.listen().recipe().settings() && isQuiet();
         });
         if (!open) qFatal("the project does not open");
@@ -52,8 +53,8 @@ class ToneWindow {
         return program.jobs().isEmpty() && !program.session().isSaving() && runs().isKnown() &&
                !runs().isReading() && state() == TrainingQueue::State::Idle;
     }
-    bool waitUntilQuiet(int ms = 60'000) {
-        return QTest::qWaitFor([this] { return isQuiet(); }, ms);
+    bool waitUntilQuiet() {
+        return comes([this] { return isQuiet(); });
     }
     void set(const char* key, double value) { program.listen().recipe().set(key, value); }
 

@@ -7,6 +7,7 @@
 #include "core/training/run_folder.h"
 #include "tests/app/gui/tone_window.h"
 #include "tests/support/event_loop_probe.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/train/curve_legend.h"
 
@@ -46,8 +47,7 @@ class TrainFaultsTest : public QObject {
                 });
             window.page().findChild<QPushButton*>();
             Q_EMIT window.page().startWanted();
-            QVERIFY(QTest::qWaitFor([&] { return window.runs().runs().size() == 1 && window.isQuiet(); },
-                                    30'000));
+            QVERIFY(test::comes([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }));
             const RunEntry run = window.runs().runs().front();
             QVERIFY(run.status == RunStatus::Failed);
             QVERIFY2(window.says(reason), qPrintable(QString::fromStdString(run.problem)));
@@ -70,8 +70,7 @@ class TrainFaultsTest : public QObject {
                                       "- a lower learning_rate may help"};
         });
         Q_EMIT window.page().startWanted();
-        QVERIFY(
-            QTest::qWaitFor([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }, 30'000));
+        QVERIFY(test::comes([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }));
         QVERIFY(window.runs().runs().front().status == RunStatus::Failed);
         QVERIFY(window.says(QStringLiteral("a lower Learning rate may help")));
         QVERIFY(window.says(QStringLiteral("Lower the learning rate")));
@@ -91,8 +90,7 @@ class TrainFaultsTest : public QObject {
                 return TrainingResult{};
             });
         Q_EMIT window.page().startWanted();
-        QVERIFY(
-            QTest::qWaitFor([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }, 30'000));
+        QVERIFY(test::comes([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }));
         QVERIFY(window.runs().runs().front().status == RunStatus::Finished || !test::canLearn());
         QVERIFY(window.says(QStringLiteral("high/0.wav: No such file or directory")));
         if (test::canLearn()) QVERIFY(window.says(QStringLiteral("high/1.wav")));
@@ -112,8 +110,7 @@ class TrainFaultsTest : public QObject {
                 return learn().train(request, listener, stop);
             });
         window.click(QStringLiteral("Start training"));
-        QVERIFY(
-            QTest::qWaitFor([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }, 60'000));
+        QVERIFY(test::comes([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }));
         QVERIFY(window.runs().runs().front().status == RunStatus::Failed);
         QVERIFY(window.says(QStringLiteral("Run 1 failed")));
     }
@@ -143,8 +140,7 @@ class TrainFaultsTest : public QObject {
             });
         test::EventLoopProbe probe;
         Q_EMIT window.page().startWanted();
-        QVERIFY(
-            QTest::qWaitFor([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }, 60'000));
+        QVERIFY(test::comes([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }));
         const std::int64_t run = window.runs().runs().front().id;
         QVERIFY(window.train().queue().pointsOf(run).size() > kReports * 9 / 10);
         QVERIFY(probe.report("10 000 reports of a training, drawn as they come"));
@@ -168,12 +164,10 @@ class TrainFaultsTest : public QObject {
         window.set("epochs", 300);
         test::EventLoopProbe probe;
         window.click(QStringLiteral("Start training"));
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                const auto& progress = window.train().queue().progress();
-                return progress && progress->epoch >= 10;
-            },
-            60'000));
+        QVERIFY(test::comes([&] {
+            const auto& progress = window.train().queue().progress();
+            return progress && progress->epoch >= 10;
+        }));
         QVERIFY(probe.report("training"));
         probe.restart();
         window.click(QStringLiteral("Stop and keep"));

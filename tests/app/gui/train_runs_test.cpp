@@ -10,6 +10,7 @@
 #include "core/dataset/split.h"
 #include "core/training/run_folder.h"
 #include "tests/app/gui/tone_window.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/train/train_form.h"
 
@@ -36,8 +37,7 @@ class TrainRunsTest : public QObject {
         window.set("seed", 7);
         window.click(QStringLiteral("Queue another run"));
         QCOMPARE(window.page().runs().model().rows().front().state, QStringLiteral("waiting"));
-        QVERIFY(
-            QTest::qWaitFor([&] { return window.runs().runs().size() == 2 && window.isQuiet(); }, 60'000));
+        QVERIFY(test::comes([&] { return window.runs().runs().size() == 2 && window.isQuiet(); }));
         const QList<RunRow> rows = window.page().runs().model().rows();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0].name, QStringLiteral("Run 2"));
@@ -63,8 +63,7 @@ class TrainRunsTest : public QObject {
         test::ToneWindow window(home("rename"));
         window.set("epochs", 2);
         window.click(QStringLiteral("Start training"));
-        QVERIFY(
-            QTest::qWaitFor([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }, 60'000));
+        QVERIFY(test::comes([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }));
         const std::filesystem::path before = window.runs().runs().front().folder;
 
         window.click(QStringLiteral("Rename..."));
@@ -97,11 +96,10 @@ class TrainRunsTest : public QObject {
             test::ToneWindow window(place);
             window.set("epochs", 60);
             window.click(QStringLiteral("Start training"));
-            QVERIFY(QTest::qWaitFor([&] { return window.runs().runs().size() == 1 && window.isQuiet(); },
-                                    120'000));
+            QVERIFY(test::comes([&] { return window.runs().runs().size() == 1 && window.isQuiet(); }));
             whole = window.runs().runs().front().history;
             window.click(QStringLiteral("Start training"));
-            QVERIFY(QTest::qWaitFor([&] { return isUnderWay(window); }, 60'000));
+            QVERIFY(test::comes([&] { return isUnderWay(window); }));
             QSignalSpy finished(&window.program, &Program::finished);
             window.program.window().close();
             QVERIFY(window.says(QStringLiteral("the run is paused")));
@@ -115,8 +113,7 @@ class TrainRunsTest : public QObject {
             QVERIFY(window.says(QStringLiteral("paused · epoch")));
             QVERIFY(window.page().accuracy().view().drawnPoints() > 0);
             window.click(QStringLiteral("Resume"));
-            QVERIFY(QTest::qWaitFor(
-                [&] { return window.runs().runs().front().status == RunStatus::Finished; }, 60'000));
+            QVERIFY(test::comes([&] { return window.runs().runs().front().status == RunStatus::Finished; }));
             QVERIFY(window.waitUntilQuiet());
             const std::vector<RunEpoch> resumed = window.runs().runs().front().history;
             QCOMPARE(resumed.size(), whole.size());
@@ -133,9 +130,9 @@ class TrainRunsTest : public QObject {
             test::ToneWindow window(place);
             window.set("epochs", 60);
             window.click(QStringLiteral("Start training"));
-            QVERIFY(QTest::qWaitFor([&] { return isUnderWay(window); }, 60'000));
+            QVERIFY(test::comes([&] { return isUnderWay(window); }));
             window.click(QStringLiteral("Pause"));
-            QVERIFY(QTest::qWaitFor([&] { return window.isQuiet(); }, 30'000));
+            QVERIFY(test::comes([&] { return window.isQuiet(); }));
             window.program.session().close();
             QTRY_VERIFY(!window.program.session().isOpen() && !window.program.session().isWriting());
         }
@@ -149,8 +146,7 @@ class TrainRunsTest : public QObject {
         QVERIFY(window.runs().runs().front().status == RunStatus::BrokenOff);
         QVERIFY(window.says(QStringLiteral("Run 1 broke off")));
         window.click(QStringLiteral("Resume"));
-        QVERIFY(QTest::qWaitFor([&] { return window.runs().runs().front().status == RunStatus::Finished; },
-                                60'000));
+        QVERIFY(test::comes([&] { return window.runs().runs().front().status == RunStatus::Finished; }));
     }
 
     void runsOfTheCommandLineAreListed() {
@@ -178,7 +174,7 @@ class TrainRunsTest : public QObject {
             test::ToneWindow window(place);
             window.set("epochs", 60);
             window.click(QStringLiteral("Start training"));
-            QVERIFY(QTest::qWaitFor([&] { return isUnderWay(window); }, 60'000));
+            QVERIFY(test::comes([&] { return isUnderWay(window); }));
             window.program.session().close();  // pauses it
             QTRY_VERIFY(!window.program.session().isOpen() && window.state() == State::Idle);
             QTRY_VERIFY(!window.program.session().isWriting());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sound_view.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QWheelEvent>

@@ -7,6 +7,7 @@
 
 #include "tests/app/gui/opened_program.h"
 #include "tests/app/gui/playback/sound_server.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_registry.h"
 #include "ui/listen/sound_panel.h"
 #include "ui/views/player_strip.h"
