@@ -8,31 +8,23 @@
 #include "app/gui/background.h"
 #include "app/gui/clip_list.h"
 #include "app/gui/evaluation_export.h"
-#include "app/gui/file_asking.h"
 #include "app/gui/job_list.h"
 #include "app/gui/label_workflow.h"
-#include "app/gui/run_list.h"
+#include "app/gui/path_text.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
 #include "ui/clips/clip_model.h"
 #include "ui/evaluate/confusion_card.h"
 #include "ui/frame/main_window.h"
 #include "ui/listen/sound_panel.h"
+#include "ui/theme/reason_words.h"
+#include "ui/theme/sentence.h"
 
 namespace melscope {
 
 namespace {
 
 constexpr ActionId kActions[] = {ActionId::Play, ActionId::PlaySelection, ActionId::Slower, ActionId::Faster};
-constexpr std::array kParts{EvaluatedPart::Valid, EvaluatedPart::Test, EvaluatedPart::Train,
-                            EvaluatedPart::All, EvaluatedPart::Folder};
-
-QString nameWithScore(const RunEntry& run) {
-    if (!run.bestValid) return runName(run);
-    return EvaluateWorkflow::tr("%1 (%2 %)")
-        .arg(runName(run), QLocale().toString(100 * *run.bestValid, 'f', 1));
-}
-
 }  // namespace
 
 EvaluateWorkflow::EvaluateWorkflow(EvaluatePage& page, EvaluateNeeds needs)
@@ -40,18 +32,17 @@ EvaluateWorkflow::EvaluateWorkflow(EvaluatePage& page, EvaluateNeeds needs)
       m_page(page),
       m_(needs),
       m_display(page),
+      m_choice(page, needs.session, needs.runs),
       m_playback(page.player(), page.sound().view(), needs.settings, this),
       m_picture(page.sound(), m_playback, this) {
     joinPage();
     joinSession();
     takePreferences();
-    takeRuns();
+    evaluate();
 }
 
 void EvaluateWorkflow::joinPage() {
     connect(&m_playback, &ListenPlayback::changed, this, &EvaluateWorkflow::showAvailable);
-    connect(&m_page, &EvaluatePage::modelWanted, this, &EvaluateWorkflow::choose);
-    connect(&m_page, &EvaluatePage::partWanted, this, &EvaluateWorkflow::choosePart);
     connect(&m_page, &EvaluatePage::wayOutWanted, this, &EvaluateWorkflow::trainWanted);
     connect(&m_page, &EvaluatePage::relabelWanted, this, &EvaluateWorkflow::popUpClasses);
     connect(&m_page, &EvaluatePage::exportWanted, this, &EvaluateWorkflow::exportTo);
@@ -84,17 +75,14 @@ void EvaluateWorkflow::joinPage() {
 }
 
 void EvaluateWorkflow::joinSession() {
-    connect(&m_.runs, &RunList::changed, this, &EvaluateWorkflow::takeRuns);
+    connect(&m_choice, &EvaluationChoice::changed, this, &EvaluateWorkflow::evaluate);
     connect(&m_.session, &Session::opened, this, [this] {
         m_keys.clear();
         m_keys.add(m_.session.table().classes());
     });
     connect(&m_.session, &Session::closed, this, [this] {
-        m_models.clear();
-        m_model = -1;
-        m_part = EvaluatedPart::Valid;
         m_evaluation.reset();
-        takeRuns();
+        m_choice.clear();
     });
     connect(&m_.session, &Session::changed, this, [this](const std::vector<std::int64_t>& written) {
         m_keys.add(m_.session.table().classes());
@@ -118,9 +106,7 @@ void EvaluateWorkflow::takePreferences() {
 }
 
 void EvaluateWorkflow::retranslate() {
-    for (Choice& choice : m_models)
-        if (const RunEntry* run = m_.runs.find(choice.run.id)) choice.name = nameWithScore(*run);
-    showChoices();
+    m_choice.retranslate();
     show();
 }
 
@@ -144,93 +130,6 @@ void EvaluateWorkflow::showAvailable() {
             id, id == ActionId::PlaySelection && noClip.isEmpty() ? noSelection : noClip);
 }
 
-const EvaluateWorkflow::Choice* EvaluateWorkflow::model() const {
-    return m_model < 0 ? nullptr : &m_models[static_cast<std::size_t>(m_model)];
-}
-
-/// Models from elsewhere stay below the project's own. The latest run is evaluated unless another was chosen.
-void EvaluateWorkflow::takeRuns() {
-    const std::filesystem::path chosen = model() == nullptr ? std::filesystem::path() : model()->run.model;
-    const bool wasLatest = m_model <= 0;
-    std::vector<Choice> models;
-    if (m_.session.isOpen())
-        for (const RunEntry& run : m_.runs.runs())
-            if (!run.model.empty() && run.status != RunStatus::Running)
-                models.push_back({nameWithScore(run), {run.id, run.model}});
-    for (const Choice& choice : m_models)
-        if (choice.run.id == 0) models.push_back(choice);
-    m_models = std::move(models);
-    const auto same = std::ranges::find(m_models, chosen, [](const Choice& c) { return c.run.model; });
-    m_model = m_models.empty() ? -1 : wasLatest || same == m_models.end() ? 0 : int(same - m_models.begin());
-    showChoices();
-    if (model() == nullptr || model()->run.model != chosen) evaluate();
-}
-
-void EvaluateWorkflow::showRun(std::int64_t run) {
-    const auto found = std::ranges::find(m_models, run, [](const Choice& c) { return c.run.id; });
-    if (found != m_models.end()) choose(static_cast<int>(found - m_models.begin()));
-}
-
-void EvaluateWorkflow::choose(int index) {
-    if (index == static_cast<int>(m_models.size())) return askForModel();
-    m_model = index;
-    showChoices();
-    evaluate();
-}
-
-void EvaluateWorkflow::choosePart(int part) {
-    showChoices();  // until the folder is chosen it stays as it was
-    if (kParts[static_cast<std::size_t>(part)] == EvaluatedPart::Folder) return askForFolder();
-    m_part = kParts[static_cast<std::size_t>(part)];
-    showChoices();
-    evaluate();
-}
-
-void EvaluateWorkflow::askForModel() {
-    showChoices();
-    ask(&m_.window, {.title = tr("Model to evaluate"), .filter = tr("Models (*.melmodel)")},
-        [this](const std::filesystem::path& file) {
-            m_models.push_back({shownPath(file.filename()), {0, file}});
-            choose(static_cast<int>(m_models.size()) - 1);
-        });
-}
-
-void EvaluateWorkflow::askForFolder() {
-    ask(&m_.window, {.title = tr("Folder whose sub-folders are classes"), .mode = QFileDialog::Directory},
-        [this](const std::filesystem::path& folder) {
-            m_folder = folder;
-            m_part = EvaluatedPart::Folder;
-            showChoices();
-            evaluate();
-        });
-}
-
-void EvaluateWorkflow::showChoices() {
-    QStringList models;
-    for (const Choice& choice : m_models) models.append(choice.name);
-    if (!models.isEmpty()) models.append(tr("another model..."));
-    m_page.setModels(models, m_model);
-    QStringList parts;
-    if (!models.isEmpty())
-        for (const EvaluatedPart part : kParts) parts.append(EvaluationDisplay::partName(part));
-    if (m_part == EvaluatedPart::Folder && !parts.isEmpty()) parts.back() = shownPath(m_folder.filename());
-    const auto chosen = std::ranges::find(kParts, m_part) - kParts.begin();
-    m_page.setParts(parts, static_cast<int>(chosen));
-}
-
-/// The run before the one that is looked at.
-std::optional<EvaluatedRun> EvaluateWorkflow::runBefore() const {
-    const auto next = static_cast<std::size_t>(m_model + 1);
-    if (m_model < 0 || next >= m_models.size() || m_models[next].run.id == 0) return std::nullopt;
-    return m_models[next].run;
-}
-
-QString EvaluateWorkflow::beforeName() const {
-    const auto before = runBefore();
-    const RunEntry* entry = before ? m_.runs.find(before->id) : nullptr;
-    return entry == nullptr ? QString() : runName(*entry);
-}
-
 void EvaluateWorkflow::evaluate() {
     delete m_job;
     m_evaluation.reset();
@@ -238,12 +137,13 @@ void EvaluateWorkflow::evaluate() {
     m_cell.reset();
     m_stale = !m_seen;
     show();
-    if (!m_seen || model() == nullptr) return;
-    if (model()->run.id != 0 && m_part == EvaluatedPart::Valid) return evaluateKept();
-    if (m_part != EvaluatedPart::Folder) return evaluateProject();
+    if (!m_seen || m_choice.model() == nullptr) return;
+    if (m_choice.model()->id != 0 && m_choice.part() == EvaluatedPart::Valid) return evaluateKept();
+    if (m_choice.part() != EvaluatedPart::Folder) return evaluateProject();
     m_job = runInBackground(
         this,
-        [folder = m_folder, threads = m_threads](const ProgressListener& listener, std::stop_token stop) {
+        [folder = m_choice.folder(), threads = m_threads](const ProgressListener& listener,
+                                                          std::stop_token stop) {
             return clipsOfFolder(folder, threads, listener, std::move(stop));
         },
         [this](ProjectClips clips) { score(std::move(clips)); },
@@ -253,14 +153,16 @@ void EvaluateWorkflow::evaluate() {
 
 /// Answers that come for another choice than the present one are not taken.
 void EvaluateWorkflow::evaluateKept() {
-    const EvaluatedRun run = model()->run;
+    const EvaluatedRun run = *m_choice.model();
     m_.session.withProject(
         {},
-        [run, before = runBefore()](Project& project, const ProgressListener&, const std::stop_token&) {
+        [run, before = m_choice.runBefore()](Project& project, const ProgressListener&,
+                                             const std::stop_token&) {
             return keptEvaluation(project, run, before);
         },
         [this, run](RunEvaluation kept, const auto&) {
-            if (model() == nullptr || model()->run.model != run.model || m_part != EvaluatedPart::Valid)
+            if (m_choice.model() == nullptr || m_choice.model()->model != run.model ||
+                m_choice.part() != EvaluatedPart::Valid)
                 return;
             if (kept.now.clips.empty()) return evaluateProject();
             take(std::move(kept));
@@ -273,22 +175,22 @@ void EvaluateWorkflow::evaluateProject() {
         {},
         [](Project& project, const ProgressListener&, const std::stop_token&) { return clipsOf(project); },
         [this](ProjectClips clips, const auto&) {
-            if (m_part != EvaluatedPart::Folder) score(std::move(clips));
+            if (m_choice.part() != EvaluatedPart::Folder) score(std::move(clips));
         },
         [this](const Failure& failure) { fail(failure); });
 }
 
 void EvaluateWorkflow::score(ProjectClips clips) {
-    if (model() == nullptr) return;
+    if (m_choice.model() == nullptr) return;
     delete m_job;
-    auto task = [file = model()->run.model, clips = std::move(clips), part = m_part, threads = m_threads](
-                    const ProgressListener& listener, std::stop_token stop) mutable {
+    auto task = [file = m_choice.model()->model, clips = std::move(clips), part = m_choice.part(),
+                 threads = m_threads](const ProgressListener& listener, std::stop_token stop) mutable {
         return scoredEvaluation(file, std::move(clips), part, threads, listener, std::move(stop));
     };
     m_job = runInBackground(
         this, std::move(task), [this](RunEvaluation scored) { take(std::move(scored)); },
         [this](const Failure& failure) { fail(failure); });
-    m_.jobs.add(m_job, tr("Evaluating %1").arg(model()->name));
+    m_.jobs.add(m_job, tr("Evaluating %1").arg(m_choice.modelName()));
     show();
 }
 
@@ -299,7 +201,8 @@ void EvaluateWorkflow::take(RunEvaluation evaluation) {
 }
 
 void EvaluateWorkflow::fail(const Failure& failure) {
-    m_problem = failure.kind == Failure::Kind::Stopped ? tr("It was cancelled.") : failure.reason;
+    m_problem = failure.kind == Failure::Kind::Stopped ? tr("It was cancelled.")
+                                                       : asSentence(reasonInWords(failure.reason));
     m_evaluation.reset();
     show();
 }
@@ -309,7 +212,7 @@ void EvaluateWorkflow::show() {
     const std::int64_t clips = m_evaluation->now.matrix().total();
     m_page.setShown(
         tr("best epoch %1, %Ln clip(s)", nullptr, static_cast<int>(clips)).arg(m_evaluation->bestEpoch));
-    m_display.show(*m_evaluation, m_part, beforeName());
+    m_display.show(*m_evaluation, m_choice.part(), m_choice.beforeName());
     list();
 }
 
@@ -318,8 +221,8 @@ void EvaluateWorkflow::showNoScores() {
     m_picture.showNothing({}, {});
     if (!m_problem.isEmpty())
         return m_page.showWords(tr("There are no scores"),
-                                tr("%1. Choose another model or other clips above.").arg(m_problem));
-    if (model() != nullptr)
+                                tr("%1 Choose another model or other clips above.").arg(m_problem));
+    if (m_choice.model() != nullptr)
         return m_page.showWords(tr("The clips are being classified"),
                                 tr("The scores stand here as soon as they are known."));
     m_page.showWords(tr("See what a model gets wrong"),
@@ -330,7 +233,7 @@ void EvaluateWorkflow::showNoScores() {
 
 void EvaluateWorkflow::list() {
     if (!m_evaluation) return;
-    m_display.list(*m_evaluation, m_list, m_cell, beforeName());
+    m_display.list(*m_evaluation, m_list, m_cell, m_choice.beforeName());
     showClip(m_page.judged().current());
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/gui/class_keys.h"
+#include "app/gui/evaluation_choice.h"
 #include "app/gui/evaluation_display.h"
 #include "app/gui/listen_picture.h"
 #include "app/gui/listen_playback.h"
@@ -45,7 +46,7 @@ class EvaluateWorkflow : public QObject {
     ListenPicture& picture() { return m_picture; }
     /// Pictures and scores are made for a page that is seen.
     void setSeen(bool seen);
-    void showRun(std::int64_t run);
+    void showRun(std::int64_t run) { m_choice.chooseRun(run); }
     void takePreferences();
     void retranslate();
     void setThreads(int threads) { m_threads = threads; }
@@ -65,18 +66,8 @@ class EvaluateWorkflow : public QObject {
     void dataWanted();
 
   private:
-    struct Choice {
-        QString name;
-        EvaluatedRun run;  ///< id 0: a model from elsewhere
-    };
-
     void joinPage();
     void joinSession();
-    void takeRuns();
-    void choose(int model);
-    void choosePart(int part);
-    void askForModel();
-    void askForFolder();
     void evaluate();
     void evaluateKept();
     void evaluateProject();
@@ -84,7 +75,6 @@ class EvaluateWorkflow : public QObject {
     void take(RunEvaluation evaluation);
     void fail(const Failure& failure);
     void show();
-    void showChoices();
     void showNoScores();
     void list();
     void showClip(std::optional<std::size_t> index);
@@ -92,21 +82,15 @@ class EvaluateWorkflow : public QObject {
     void relabelCurrent(std::int64_t classRow);
     void showInList();
     void exportTo(EvaluationExport what);
-    const Choice* model() const;
-    std::optional<EvaluatedRun> runBefore() const;
-    QString beforeName() const;
     std::vector<std::int64_t> listedClips() const;
 
     EvaluatePage& m_page;
     EvaluateNeeds m_;
     EvaluationDisplay m_display;
+    EvaluationChoice m_choice;
     ListenPlayback m_playback;
     ListenPicture m_picture;
     ClassKeys m_keys;
-    std::vector<Choice> m_models;
-    int m_model = -1;
-    EvaluatedPart m_part = EvaluatedPart::Valid;
-    std::filesystem::path m_folder;  ///< of EvaluatedPart::Folder
     std::optional<RunEvaluation> m_evaluation;
     QPointer<BackgroundJob> m_job;
     QString m_problem;  ///< why there is none

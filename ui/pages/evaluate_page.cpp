@@ -30,10 +30,15 @@ namespace {
 
 constexpr int kSmallestPicture = 132;
 
+/// An open list stays open if its names are what they were.
 void fill(QComboBox& box, const QStringList& names, int chosen) {
     const QSignalBlocker quiet(&box);
-    box.clear();
-    box.addItems(names);
+    QStringList present;
+    for (int i = 0; i < box.count(); ++i) present.append(box.itemText(i));
+    if (present != names) {
+        box.clear();
+        box.addItems(names);
+    }
     box.setCurrentIndex(chosen);
 }
 
