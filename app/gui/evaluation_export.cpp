@@ -41,14 +41,10 @@ void write(const std::filesystem::path& file, std::string bytes, QWidget* window
         return 0;
     };
     const auto fail = [window](const Failure& failure) {
-        (new MessageDialog({.title = EvaluationExporting::tr("The file could not be written"),
+        MessageDialog::say({.title = EvaluationExporting::tr("The file could not be written"),
                             .what = failure.reason,
-                            .next = EvaluationExporting::tr("Choose another place and try again."),
-                            .details = {},
-                            .action = {},
-                            .other = {}},
-                           window))
-            ->open();
+                            .next = EvaluationExporting::tr("Choose another place and try again.")},
+                           window);
     };
     runInBackground(
         window, task, [](int) {}, fail);

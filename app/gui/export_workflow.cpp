@@ -83,24 +83,19 @@ void ExportWorkflow::tell(const ExportSummary& summary, const ExportOptions& opt
     if (summary.unlabelled > 0)
         next += QLatin1Char(' ') + tr("%Ln clip(s) without a label have no place there.", nullptr,
                                       static_cast<int>(summary.unlabelled));
-    (new MessageDialog({.title = tr("%Ln clip(s) were exported", nullptr, static_cast<int>(summary.clips)),
+    MessageDialog::say({.title = tr("%Ln clip(s) were exported", nullptr, static_cast<int>(summary.clips)),
                         .what = shownPath(options.out),
-                        .next = next,
-                        .details = {},
-                        .action = {}},
-                       m_window))
-        ->open();
+                        .next = next},
+                       m_window);
 }
 
 void ExportWorkflow::fail(const Failure& failure) {
     if (failure.kind == Failure::Kind::Stopped) return;
-    (new MessageDialog({.title = tr("The labels could not be exported"),
+    MessageDialog::say({.title = tr("The labels could not be exported"),
                         .what = failure.reason,
                         .next = tr("Choose another place, or mend what is named above and try again."),
-                        .details = failure.reason,
-                        .action = {}},
-                       m_window))
-        ->open();
+                        .details = failure.reason},
+                       m_window);
 }
 
 }  // namespace melscope

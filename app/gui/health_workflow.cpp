@@ -42,9 +42,8 @@ HealthWorkflow::HealthWorkflow(Session& session, ClipList& clips, JobList& jobs,
     });
     connect(&m_listening, &Listening::ended, this, [this](const QString& reason) {
         if (!reason.isEmpty())
-            (new MessageDialog({.title = tr("The recordings could not be checked"), .what = reason},
-                               m_page->window()))
-                ->open();
+            MessageDialog::say({.title = tr("The recordings could not be checked"), .what = reason},
+                               m_page->window());
         afterListening();
     });
 }

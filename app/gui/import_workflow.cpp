@@ -92,7 +92,6 @@ void ImportWorkflow::askAboutExisting(const ImportOptions& options, const Place&
     auto* question = new MessageDialog({.title = tr("There is a project of this folder already"),
                                         .what = shownPath(place.file),
                                         .next = tr("Importing again adds only what is new and keeps labels."),
-                                        .details = {},
                                         .action = tr("Import again"),
                                         .other = tr("Open project")},
                                        m_window);
@@ -150,8 +149,7 @@ void ImportWorkflow::tellLeftOut(const ImportListing& listing, const Dataset& fo
     say({.title = tr("%Ln recording(s) could not be used", nullptr, count),
          .what = tr("They were left out, the others are imported."),
          .next = {},
-         .details = lines.join(QLatin1Char('\n')),
-         .action = {}});
+         .details = lines.join(QLatin1Char('\n'))});
 }
 
 void ImportWorkflow::commit(const ImportOrder& order, const FoundData& found) {
@@ -193,10 +191,9 @@ void ImportWorkflow::fail(const QString& title, const Failure& failure) {
     say({.title = title,
          .what = failure.reason,
          .next = tr("Everything is as it was before."),
-         .details = failure.reason,
-         .action = {}});
+         .details = failure.reason});
 }
 
-void ImportWorkflow::say(const Message& message) { (new MessageDialog(message, m_window))->open(); }
+void ImportWorkflow::say(const Message& message) { MessageDialog::say(message, m_window); }
 
 }  // namespace melscope

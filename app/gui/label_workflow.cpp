@@ -47,13 +47,12 @@ void LabelWorkflow::perform(Action action, Then then) {
     };
     const auto failed = [this](const Failure& failure) {
         --m_pending;
-        (new MessageDialog(
-             {.title = LabelWorkflow::tr("This could not be saved"),
-              .what = failure.reason,
-              .next = LabelWorkflow::tr("Nothing of it was done; what was saved before is safe."),
-              .details = failure.reason},
-             m_window))
-            ->open();
+        MessageDialog::say(
+            {.title = LabelWorkflow::tr("This could not be saved"),
+             .what = failure.reason,
+             .next = LabelWorkflow::tr("Nothing of it was done; what was saved before is safe."),
+             .details = failure.reason},
+            m_window);
     };
     m_session.withProject({}, task, done, failed);
 }

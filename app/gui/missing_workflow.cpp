@@ -122,7 +122,6 @@ void MissingWorkflow::confirm(const FoundAt& found) {
          .next =
              any ? tr("The project will look for its recordings in this folder. Nothing is copied or moved.")
                  : tr("Choose the folder in which they lie under the same names."),
-         .details = {},
          .action = any ? tr("Use this folder") : QString()},
         m_window);
     if (any) connect(question, &QDialog::accepted, this, [this, folder = found.folder] { moveTo(folder); });
@@ -136,13 +135,11 @@ void MissingWorkflow::moveTo(const std::filesystem::path& folder) {
         return true;
     };
     const auto failed = [this](const Failure& failure) {
-        (new MessageDialog({.title = tr("The folder could not be changed"),
+        MessageDialog::say({.title = tr("The folder could not be changed"),
                             .what = failure.reason,
                             .next = tr("The project looks for its recordings where it did before."),
-                            .details = failure.reason,
-                            .action = {}},
-                           m_window))
-            ->open();
+                            .details = failure.reason},
+                           m_window);
     };
     m_session.withProject(
         {}, task, [this](bool, const auto&) { look(); }, failed);

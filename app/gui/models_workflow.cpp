@@ -112,14 +112,10 @@ void ModelsWorkflow::saveCopy() {
         runInBackground(
             this, task, [](int) {},
             [this](const Failure& failure) {
-                (new MessageDialog({.title = tr("The model could not be copied"),
+                MessageDialog::say({.title = tr("The model could not be copied"),
                                     .what = failure.reason,
-                                    .next = tr("Choose another place and try again."),
-                                    .details = {},
-                                    .action = {},
-                                    .other = {}},
-                                   m_window))
-                    ->open();
+                                    .next = tr("Choose another place and try again.")},
+                                   m_window);
             });
     };
     const std::filesystem::path name = pathOf(modelName(from) + QStringLiteral(".melmodel"));

@@ -149,13 +149,11 @@ void PredictAdding::add(std::vector<LabelledSound> sounds) {
 }
 
 void PredictAdding::say(const QString& title, const QStringList& reasons) {
-    (new MessageDialog({.title = title,
+    MessageDialog::say({.title = title,
                         .what = reasons.front(),
                         .next = tr("Everything else is as it was before."),
-                        .details = reasons.join(QLatin1Char('\n')),
-                        .action = {}},
-                       m_window))
-        ->open();
+                        .details = reasons.join(QLatin1Char('\n'))},
+                       m_window);
 }
 
 }  // namespace melscope

@@ -65,24 +65,19 @@ void PredictExport::write(const PredictionsToExport& what, PredictionFormat form
 
 void PredictExport::tell(const PredictionExportSummary& summary, const std::filesystem::path& out) {
     Q_EMIT written(summary);
-    (new MessageDialog({.title = tr("The predictions were exported"),
+    MessageDialog::say({.title = tr("The predictions were exported"),
                         .what = shownPath(out),
-                        .next = tr("They are in %Ln file(s).", nullptr, static_cast<int>(summary.files)),
-                        .details = {},
-                        .action = {}},
-                       m_window))
-        ->open();
+                        .next = tr("They are in %Ln file(s).", nullptr, static_cast<int>(summary.files))},
+                       m_window);
 }
 
 void PredictExport::fail(const Failure& failure) {
     if (failure.kind == Failure::Kind::Stopped) return;
-    (new MessageDialog({.title = tr("The predictions could not be exported"),
+    MessageDialog::say({.title = tr("The predictions could not be exported"),
                         .what = failure.reason,
                         .next = tr("Choose another place, or mend what is named above and try again."),
-                        .details = failure.reason,
-                        .action = {}},
-                       m_window))
-        ->open();
+                        .details = failure.reason},
+                       m_window);
 }
 
 }  // namespace melscope

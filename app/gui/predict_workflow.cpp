@@ -8,7 +8,6 @@
 #include "app/gui/path_text.h"
 #include "app/gui/session.h"
 #include "app/gui/settings.h"
-#include "core/base/text.h"
 #include "core/learn/learn.h"
 #include "ui/clips/clip_model.h"
 #include "ui/dialogs/message_dialog.h"
@@ -18,6 +17,7 @@
 #include "ui/predict/model_choice.h"
 #include "ui/predict/recordings_card.h"
 #include "ui/predict/scores_card.h"
+#include "ui/theme/reason_words.h"
 
 namespace melscope {
 
@@ -92,13 +92,11 @@ void PredictWorkflow::joinClassification() {
         showNotice();
     });
     connect(&m_classification, &Classification::nothingFound, this, [this](const QString& reason) {
-        (new MessageDialog({.title = tr("There is nothing to classify"),
-                            .what = reason,
-                            .next = tr("WAV, FLAC, OGG, Opus, MP3, AIFF, CAF, AU, W64 and RF64 can be read."),
-                            .details = {},
-                            .action = {}},
-                           &m_.window))
-            ->open();
+        MessageDialog::say(
+            {.title = tr("There is nothing to classify"),
+             .what = reason,
+             .next = tr("WAV, FLAC, OGG, Opus, MP3, AIFF, CAF, AU, W64 and RF64 can be read.")},
+            &m_.window);
     });
 }
 
@@ -145,13 +143,13 @@ void PredictWorkflow::askForModel() {
 
 PredictionRow PredictWorkflow::rowOf(const Classification::Entry& entry) const {
     const ClassifiedRecording& recording = *entry.recording;
-    PredictionRow row{.name = QString::fromStdString(printable(entry.name)),
+    PredictionRow row{.name = shownText(entry.name),
                       .path = shownPath(recording.file),
                       .key = entry.name,
                       .seconds = recording.seconds};
     if (entry.state == Classification::State::Failed) {
         row.state = PredictionState::Failed;
-        row.heard = QString::fromStdString(printable(recording.prediction.error));
+        row.heard = reasonInWords(shownText(recording.prediction.error));
     }
     if (entry.state == Classification::State::Done) {
         row.state = PredictionState::Done;
@@ -242,14 +240,12 @@ void PredictWorkflow::exportAll() {
 }
 
 void PredictWorkflow::sayRefused(const QStringList& reasons) {
-    (new MessageDialog(
-         {.title = tr("%Ln file(s) could not be used as a model", nullptr, static_cast<int>(reasons.size())),
-          .what = reasons.front(),
-          .next = tr("The model that was chosen before stays."),
-          .details = reasons.join(QLatin1Char('\n')),
-          .action = {}},
-         &m_.window))
-        ->open();
+    MessageDialog::say(
+        {.title = tr("%Ln file(s) could not be used as a model", nullptr, static_cast<int>(reasons.size())),
+         .what = reasons.front(),
+         .next = tr("The model that was chosen before stays."),
+         .details = reasons.join(QLatin1Char('\n'))},
+        &m_.window);
 }
 
 void PredictWorkflow::showMissing() {
@@ -269,7 +265,7 @@ void PredictWorkflow::showNotice() {
     RecordingsCard& card = m_page->recordings();
     const auto waiting = static_cast<int>(m_classification.waiting());
     if (!m_trouble.isEmpty())
-        return card.setNotice(tr("The model could not be used: %1.").arg(m_trouble), tr("Try again"));
+        return card.setNotice(tr("The model could not be used: %1.").arg(reasonInWords(m_trouble)), tr("Try again"));
     if (waiting > 0 && !m_model)
         return card.setNotice(tr("Choose a model, and the recordings are classified."), {});
     if (waiting > 0 && m_classification.isRunning())

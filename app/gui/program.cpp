@@ -113,24 +113,20 @@ void Program::connectSession() {
     connect(&m_session, &Session::closed, this, &Program::showNoProject);
     connect(&m_session, &Session::changed, this, &Program::showAvailable);
     connect(&m_session, &Session::unreadable, this, [this](const QString& reason) {
-        (new MessageDialog({.title = tr("The project can no longer be read"),
+        MessageDialog::say({.title = tr("The project can no longer be read"),
                             .what = reason,
                             .next = tr("What was saved is as it was. Close the project, see to its disk, "
                                        "and open it again."),
                             .details = reason},
-                           &m_window))
-            ->open();
+                           &m_window);
     });
     connect(&m_session, &Session::savingChanged, this, &Program::showSaveState);
     connect(&m_listen->recipe(), &ProjectRecipe::failed, this, [this](const QString& reason) {
-        (new MessageDialog({.title = tr("The settings for training could not be kept"),
+        MessageDialog::say({.title = tr("The settings for training could not be kept"),
                             .what = reason,
                             .next = tr("The form shows those that are in the project."),
-                            .details = reason,
-                            .action = {},
-                            .other = {}},
-                           &m_window))
-            ->open();
+                            .details = reason},
+                           &m_window);
     });
     connect(&m_labels, &LabelWorkflow::performed, this, [this] {
         m_telling.stop();

@@ -87,6 +87,6 @@ void ProjectWorkflow::fail(const QString& title, const QString& next, const Fail
     say({.title = title, .what = failure.reason, .next = next, .details = failure.reason});
 }
 
-void ProjectWorkflow::say(const Message& message) { (new MessageDialog(message, m_window))->open(); }
+void ProjectWorkflow::say(const Message& message) { MessageDialog::say(message, m_window); }
 
 }  // namespace melscope

@@ -173,10 +173,8 @@ void RunWorkflow::moveToTrash(const std::vector<RunEntry>& runs) {
 }
 
 void RunWorkflow::say(const QString& title, const QString& next, const Failure& failure) {
-    (new MessageDialog(
-         {.title = title, .what = failure.reason, .next = next, .details = failure.reason, .action = {}},
-         m_window))
-        ->open();
+    MessageDialog::say({.title = title, .what = failure.reason, .next = next, .details = failure.reason},
+                       m_window);
 }
 
 }  // namespace melscope

@@ -12,9 +12,9 @@ struct Message {
     QString title;
     QString what;
     QString next;
-    QString details;
-    QString action;      ///< what the button does; empty: there is nothing to decide
-    QString other = {};  ///< another thing that can be done
+    QString details = {};
+    QString action = {};  ///< what the button does; empty: there is nothing to decide
+    QString other = {};   ///< another thing that can be done
     bool operator==(const Message&) const = default;
 };
 
@@ -24,6 +24,8 @@ class MessageDialog : public Dialog {
 
   public:
     explicit MessageDialog(const Message& message, QWidget* parent = nullptr);
+    /// Opens one in which nothing is decided.
+    static void say(const Message& message, QWidget* parent) { (new MessageDialog(message, parent))->open(); }
 
   Q_SIGNALS:
     /// Closed, for the other thing.
