@@ -34,6 +34,11 @@ ConfusionMatrix ClipEvaluation::matrix() const {
     return matrix;
 }
 
+std::int64_t ClipEvaluation::mistakes() const {
+    return std::ranges::count_if(
+        clips, [](const EvaluatedClip& clip) { return clip.trueClass >= 0 && !clip.isRight(); });
+}
+
 std::int64_t ClipEvaluation::uncounted() const {
     return std::ranges::count(clips, -1, &EvaluatedClip::trueClass);
 }

@@ -36,6 +36,7 @@ struct ClipEvaluation {
     bool isOtherData = false;       ///< than the model was trained on, or divided otherwise
 
     ConfusionMatrix matrix() const;
+    std::int64_t mistakes() const;
     /// Clips of classes that the model does not know, or without a label.
     std::int64_t uncounted() const;
 };

@@ -198,6 +198,12 @@ void EvaluateWorkflow::take(RunEvaluation evaluation) {
     m_evaluation = std::move(evaluation);
     if (m_.session.isOpen()) relabel(m_evaluation->now, m_.session.table(), m_.session.facts().dataFolder);
     show();
+    Q_EMIT evaluated();
+}
+
+std::optional<std::int64_t> EvaluateWorkflow::mistakesOf(std::int64_t run) const {
+    if (!m_evaluation || m_choice.model() == nullptr || m_choice.model()->id != run) return std::nullopt;
+    return m_evaluation->now.mistakes();
 }
 
 void EvaluateWorkflow::fail(const Failure& failure) {

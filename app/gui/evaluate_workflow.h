@@ -58,7 +58,12 @@ class EvaluateWorkflow : public QObject {
     bool isSeen() const { return m_seen; }
     const std::optional<RunEvaluation>& evaluation() const { return m_evaluation; }
 
+    /// Clips that a run gets wrong, of those that were evaluated; none: the page has no scores of it.
+    std::optional<std::int64_t> mistakesOf(std::int64_t run) const;
+
   Q_SIGNALS:
+    /// There are scores.
+    void evaluated();
     /// Without a run there is nothing to evaluate.
     void trainWanted();
     /// The clips that are chosen in the list now are to be looked at there.

@@ -118,7 +118,9 @@ void ImportWorkflow::showDialog(const ImportStart& start) {
     m_dialog = new ImportDialog(start, m_window);
     auto* preview = new ImportPreview(m_session, *m_dialog);
     connect(m_dialog, &QDialog::accepted, this, [this, preview] { carryOut(preview->order()); });
+    connect(m_dialog, &QDialog::finished, this, &ImportWorkflow::shownChanged);
     m_dialog->open();
+    Q_EMIT shownChanged();
 }
 
 void ImportWorkflow::carryOut(const ImportOrder& order) {

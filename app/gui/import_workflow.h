@@ -36,11 +36,15 @@ class ImportWorkflow : public QObject {
     void importFolders(const std::vector<std::filesystem::path>& folders);
     void importTables(const std::vector<std::filesystem::path>& tables);
 
+    /// What an import would bring is shown, and a decision is waited for.
+    bool isShown() const { return m_dialog && m_dialog->isVisible(); }
+
     /// The project that was to be opened first could not be.
     void forgetWaiting();
 
   Q_SIGNALS:
     void openWanted(const std::filesystem::path& file);
+    void shownChanged();
     /// Clips came into the project that is open.
     void added(std::int64_t clips);
 

@@ -17,6 +17,7 @@
 #include "app/gui/last_place.h"
 #include "app/gui/listen_workflow.h"
 #include "app/gui/missing_workflow.h"
+#include "app/gui/next_step.h"
 #include "app/gui/predict_workflow.h"
 #include "app/gui/project_workflow.h"
 #include "app/gui/session.h"
@@ -27,6 +28,7 @@
 
 namespace melscope {
 
+class DemoStart;
 class EvaluateWorkflow;
 class ModelsWorkflow;
 class TrainWorkflow;
@@ -78,6 +80,7 @@ class Program : public QObject {
     void makeTrainPage();
     void makeEvaluatePage();
     void makeModelsPage();
+    void joinNextStep();
     void trigger(ActionId what);
     void showSeen(PageId page);
     void evaluateRun();
@@ -98,6 +101,7 @@ class Program : public QObject {
     void showAvailable();
     void showUndo();
     void showSaveState();
+    ProjectProgress progress() const;
     void showNextStep();
     void tell(const QString& sentence);
     void showPreferences();
@@ -123,6 +127,7 @@ class Program : public QObject {
     TrainWorkflow* m_train = nullptr;
     EvaluateWorkflow* m_evaluate = nullptr;
     ModelsWorkflow* m_models = nullptr;
+    DemoStart* m_demo = nullptr;
     DataWorkflow& m_data;
     PredictWorkflow& m_predict;
     ImportWorkflow& m_imports;
@@ -137,9 +142,5 @@ class Program : public QObject {
 
 /// Why an action cannot be done now; empty if it can.
 QString whyNot(ActionId what, const Session& session, const ClipList& clips);
-
-enum class Recordings { Present, Missing };
-/// What to do next with a project, or without one. @param known of its recordings, if anything is yet
-QString nextStep(const Session& session, const std::optional<Inspection>& known, Recordings recordings);
 
 }  // namespace melscope

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of the project that is open, and of what can be done with it.
 #include <QCoreApplication>
+#include <algorithm>
 
+#include "app/gui/evaluate_workflow.h"
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
 #include "app/gui/project_words.h"
+#include "app/gui/train_checks.h"
 #include "app/gui/train_workflow.h"
 #include "app/gui/words.h"
 #include "core/base/text.h"
@@ -93,29 +96,6 @@ QString whyNot(ActionId what, const Session& session, const ClipList& clips) {
     }
 }
 
-QString nextStep(const Session& session, const std::optional<Inspection>& known, Recordings recordings) {
-    if (!session.isOpen())
-        return Program::tr("Next: open the demo project, or drop a folder of recordings here.");
-    const ClipCounts counts = session.table().counts();
-    if (counts.clips == 0) return Program::tr("Next: drop a folder of recordings or a table here.");
-    if (recordings == Recordings::Missing)
-        return Program::tr("Next: locate the recordings that are not where they were.");
-    const auto unlabelled = counts.labels[static_cast<std::size_t>(LabelState::Unlabelled)];
-    if (unlabelled > 0)
-        return Program::tr(
-            "Next: %Ln clip(s) have no label - press a number key on the Listen page to label them.", nullptr,
-            static_cast<int>(unlabelled));
-    if (counts.splits[static_cast<std::size_t>(Split::Valid)] == 0)
-        return Program::tr(
-            "Next: divide the clips into train and valid - press Apply beside Split on the Data page.");
-    if (known && known->unheard > 0)
-        return Program::tr(
-            "Next: check the recordings for silence, clipping and duplicates, on the Data page.");
-    return Program::tr("Next: start training on the Train page - %1 in %2 are ready.")
-        .arg(Program::tr("%Ln clip(s)", nullptr, static_cast<int>(counts.clips)),
-             Program::tr("%Ln class(es)", nullptr, static_cast<int>(counts.classes.size())));
-}
-
 void Program::showProject() {
     const QString file = pathText(m_session.facts().file);
     m_settings.addRecent(file, QDateTime::currentDateTime());
@@ -154,12 +134,35 @@ void Program::showSaveState() {
     m_window.setSaveState(m_session.isSaving() ? SaveState::Saving : SaveState::Saved);
 }
 
+ProjectProgress Program::progress() const {
+    ProjectProgress now{.isOpen = m_session.isOpen(), .isImportShown = m_imports.isShown()};
+    if (!now.isOpen) return now;
+    const ClipCounts& counts = m_session.table().counts();
+    now.areRecordingsMissing = m_missing.anyMissing();
+    now.clips = counts.clips;
+    now.classes = std::ranges::count_if(counts.classes, [](std::int64_t clips) { return clips > 0; });
+    now.unlabelled = counts.labels[static_cast<std::size_t>(LabelState::Unlabelled)];
+    now.validClips = counts.splits[static_cast<std::size_t>(Split::Valid)];
+    if (const auto& known = m_data.health().known()) {
+        now.unheard = static_cast<std::int64_t>(known->unheard);
+        now.areSidesMixed = !known->leaks.empty();
+    }
+    now.whyNotTrain = whyNotTrain(m_session);
+    now.run = m_train->progress();
+    const auto& edit = m_session.facts().undo;
+    now.isEditedSinceRun = edit && edit->time > now.run.started;
+    const auto mistakes = m_evaluate->mistakesOf(now.run.run);
+    if (now.run.stage == RunStage::Trained && mistakes) {
+        now.run.stage = RunStage::Evaluated;
+        now.run.mistakes = *mistakes;
+    }
+    return now;
+}
+
 void Program::showNextStep() {
     if (m_telling.isActive()) return m_window.setNextStep(m_told);
-    const QString training = m_train->nextStep();
-    const auto recordings = m_missing.anyMissing() ? Recordings::Missing : Recordings::Present;
-    m_window.setNextStep(training.isEmpty() ? nextStep(m_session, m_data.health().known(), recordings)
-                                            : training);
+    const NextStep next = nextStep(progress());
+    m_window.setNextStep(next.sentence, next.page);
 }
 
 /// In place of the next step, for a moment.

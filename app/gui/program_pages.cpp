@@ -2,6 +2,7 @@
 // The pages of the window and what joins each to the others.
 #include <algorithm>
 
+#include "app/gui/demo_start.h"
 #include "app/gui/evaluate_workflow.h"
 #include "app/gui/model_shelf.h"
 #include "app/gui/models_workflow.h"
@@ -14,6 +15,7 @@ namespace melscope {
 void Program::makePages() {
     m_welcome = new WelcomePage;
     connect(m_welcome, &WelcomePage::asked, this, &Program::perform);
+    connect(m_welcome, &WelcomePage::demoWanted, this, [this] { m_demo->begin(); });
     connect(m_welcome, &WelcomePage::recentChosen, this, &Program::openRecent);
     m_window.setWelcomePage(m_welcome);
     connect(&m_data, &DataWorkflow::asked, this, &Program::trigger);
@@ -26,13 +28,15 @@ void Program::makePages() {
     makeTrainPage();
     makeEvaluatePage();
     makeModelsPage();
+    m_demo = new DemoStart({m_session, m_settings, m_projects, m_listen->recipe(), *m_train, m_folders.demo},
+                           &m_window);
+    joinNextStep();
     connect(&m_window, &MainWindow::pageShown, this, &Program::showSeen);
 }
 
 void Program::makeTrainPage() {
     m_train = new TrainWorkflow({m_session, m_jobs, m_listen->recipe(), m_window});
     connect(m_train, &TrainWorkflow::asked, this, &Program::trigger);
-    connect(m_train, &TrainWorkflow::nextStepChanged, this, &Program::showNextStep);
     m_window.setPage(PageId::Train, m_train->place());
 }
 
@@ -58,6 +62,14 @@ void Program::makeModelsPage() {
         if (std::ranges::none_of(m_train->runs().runs(), isRunning)) m_predict.shelf().refresh();
     });
     m_window.setPage(PageId::Models, page);
+}
+
+/// What changes with clips and labels is told by showAvailable().
+void Program::joinNextStep() {
+    connect(&m_train->runs(), &RunList::changed, this, &Program::showNextStep);
+    connect(&m_train->queue(), &TrainingQueue::changed, this, &Program::showNextStep);
+    connect(m_evaluate, &EvaluateWorkflow::evaluated, this, &Program::showNextStep);
+    connect(&m_imports, &ImportWorkflow::shownChanged, this, &Program::showNextStep);
 }
 
 void Program::trigger(ActionId what) { m_window.actions().action(what)->trigger(); }

@@ -60,9 +60,11 @@ std::unique_ptr<OpenProject> makeProject(const std::filesystem::path& file, cons
     }
 }
 
+std::filesystem::path demoFile(const std::filesystem::path& folder) { return folder / "demo.melscope"; }
+
 std::unique_ptr<OpenProject> demoProject(const std::filesystem::path& folder,
                                          const ProgressListener& listener, const std::stop_token& stop) {
-    const std::filesystem::path file = folder / "demo.melscope";
+    const std::filesystem::path file = demoFile(folder);
     const std::filesystem::path sounds = folder / "sounds";
     if (std::filesystem::exists(file)) return openProject(file);
     std::filesystem::create_directories(folder);

@@ -42,6 +42,9 @@ std::unique_ptr<OpenProject> openProject(const std::filesystem::path& file);
 std::unique_ptr<OpenProject> makeProject(const std::filesystem::path& file, const ImportPlan& plan,
                                          const ProgressListener& listener, const std::stop_token& stop);
 
+/// Where the demo project of a folder is.
+std::filesystem::path demoFile(const std::filesystem::path& folder);
+
 /// The demo project in this folder, made if it is not there yet. @throws Error, Stopped
 std::unique_ptr<OpenProject> demoProject(const std::filesystem::path& folder,
                                          const ProgressListener& listener, const std::stop_token& stop);

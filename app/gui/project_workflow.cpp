@@ -31,9 +31,8 @@ void ProjectWorkflow::open(const std::filesystem::path& file) {
 }
 
 void ProjectWorkflow::openDemo(const std::filesystem::path& folder) {
-    if (waitsForClosing([this, folder] { openDemo(folder); }) || isOpenAlready(folder / "demo.melscope"))
-        return;
-    startOpening(tr("Making the demo project"), {},
+    if (waitsForClosing([this, folder] { openDemo(folder); }) || isOpenAlready(demoFile(folder))) return;
+    startOpening(tr("Making the demo project"), pathText(demoFile(folder)),
                  [folder](const ProgressListener& listener, const std::stop_token& stop) {
                      return demoProject(folder, listener, stop);
                  });
@@ -53,7 +52,7 @@ void ProjectWorkflow::startOpening(
         fail(tr("The project could not be opened"),
              tr("Nothing was changed. Choose another project, or mend what is named above and try again."),
              failure);
-        if (!file.isEmpty()) Q_EMIT openFailed(file);
+        Q_EMIT openFailed(file);
     };
     m_jobs.add(runInBackground(this, std::move(task), opened, failed), title);
 }

@@ -24,6 +24,27 @@ constexpr qsizetype kNamedFailures = 3;
 
 using State = TrainingQueue::State;
 
+/// A run that left nothing behind is as if there were none.
+RunStage stageOf(const RunEntry& run) {
+    switch (run.status) {
+        case RunStatus::Running:
+            return RunStage::Training;
+        case RunStatus::Paused:
+            return RunStage::Paused;
+        case RunStatus::Failed:
+            return RunStage::Failed;
+        case RunStatus::BrokenOff:
+            if (run.canResume()) return RunStage::BrokenOff;
+            break;
+        case RunStatus::Stopped:
+            if (run.canResume() && !run.model.empty()) return RunStage::Stopped;
+            break;
+        default:
+            break;
+    }
+    return run.model.empty() ? RunStage::None : RunStage::Trained;
+}
+
 }  // namespace
 
 TrainWorkflow::TrainWorkflow(const TrainNeeds& needs)
@@ -61,7 +82,6 @@ void TrainWorkflow::join() {
     connect(&m_queue, &TrainingQueue::changed, this, [this] {
         showRuns();
         showAvailable();
-        Q_EMIT nextStepChanged();
     });
     connect(&m_queue, &TrainingQueue::progressed, this, [this] {
         if (!m_soon.isActive()) m_soon.start();
@@ -263,10 +283,19 @@ void TrainWorkflow::showState() {
     m_page->setWarning(warning);
 }
 
-QString TrainWorkflow::nextStep() const {
-    const RunEntry* running = m_queue.running() != 0 ? m_runs.find(m_queue.running()) : nullptr;
-    if (running == nullptr) return {};
-    return tr("Training %1. You can go on labelling or drop a recording meanwhile.").arg(runName(*running));
+RunProgress TrainWorkflow::progress() const {
+    if (m_queue.state() == State::Preparing) return {.stage = RunStage::Preparing};
+    const RunEntry* run = m_runs.find(m_queue.running());
+    const bool trains = run != nullptr;
+    if (!trains && !m_runs.runs().empty()) run = &m_runs.runs().front();
+    if (run == nullptr) return {};
+    const auto told = m_queue.progress();
+    return {.stage = stageOf(*run),
+            .run = run->id,
+            .name = runName(*run),
+            .epoch = trains && told ? told->epoch : static_cast<int>(run->history.size()),
+            .epochs = run->epochs,
+            .started = run->started};
 }
 
 void TrainWorkflow::retranslate() {

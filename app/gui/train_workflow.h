@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "app/gui/next_step.h"
 #include "app/gui/run_list.h"
 #include "app/gui/training_queue.h"
 #include "ui/frame/action_set.h"
@@ -54,12 +55,11 @@ class TrainWorkflow : public QObject {
     void pauseForLater() { m_queue.pause(); }
     /// The run that is looked at; none if there are several or none.
     std::optional<std::int64_t> chosenRun() const;
-    /// What is to be said of training in place of the next step; empty: nothing.
-    QString nextStep() const;
+    /// How far the run is that trains, or else the latest.
+    RunProgress progress() const;
 
   Q_SIGNALS:
     void asked(melscope::ActionId what);
-    void nextStepChanged();
 
   private:
     void join();

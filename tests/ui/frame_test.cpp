@@ -163,6 +163,23 @@ class FrameTest : public QObject {
         QVERIFY(window.shows(QStringLiteral("nothing to undo")));
     }
 
+    void theNextStepLeadsToItsPage() {
+        Window window;
+        window.showPage(PageId::Data);
+        const auto way = [&] {
+            for (auto* button : window.findChildren<QPushButton*>())
+                if (button->isVisible() && button->text() == QStringLiteral("Go to Train")) return button;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        window.setNextStep(QStringLiteral("Next: anything."));
+        QVERIFY(way() == nullptr);
+        window.setNextStep(QStringLiteral("Next: train."), PageId::Train);
+        QVERIFY(way() != nullptr && way()->focusPolicy() != Qt::NoFocus);
+        QTest::keyClick(way(), Qt::Key_Space);
+        QCOMPARE(window.shownPage(), std::optional(PageId::Train));
+        QVERIFY(way() == nullptr);  // it is there
+    }
+
     void filesDroppedOnAnyWidgetBecomeAnIntent() {
         Window window;
         window.showPage(PageId::Data);

@@ -65,6 +65,7 @@ void MainWindow::connectParts() {
     connect(m_drops, &DropTarget::dropped, this, &MainWindow::filesDropped);
     connect(m_jobs, &JobStrip::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_status, &StatusLine::pageWanted, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::jobsClicked, m_actions->action(ActionId::ShowJobs), &QAction::trigger);
 }
 
@@ -108,6 +109,7 @@ void MainWindow::showPage(PageId id) {
     m_shown = id;
     m_sidebar->setCurrent(id);
     showWidget(m_pages.at(id));
+    showNextStep();
     Q_EMIT pageShown(id);
 }
 
@@ -115,6 +117,7 @@ void MainWindow::showWelcome() {
     m_shown.reset();
     m_sidebar->clearCurrent();
     showWidget(m_welcome);
+    showNextStep();
 }
 
 /// Focus goes to the page, so that its keys work at once and Tab leads into it.
@@ -131,6 +134,17 @@ void MainWindow::setProjectName(const QString& name) {
 }
 
 void MainWindow::setCount(PageId page, const QString& count) { m_sidebar->setCount(page, count); }
+
+void MainWindow::setNextStep(const QString& sentence, std::optional<PageId> page) {
+    m_nextStep = sentence;
+    m_nextPage = page;
+    showNextStep();
+}
+
+/// The way to a page is offered elsewhere only.
+void MainWindow::showNextStep() {
+    m_status->setNextStep(m_nextStep, m_nextPage == m_shown ? std::nullopt : m_nextPage);
+}
 
 void MainWindow::setJobs(const QList<JobView>& jobs) {
     m_jobs->setJobs(jobs);

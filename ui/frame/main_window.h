@@ -43,7 +43,8 @@ class MainWindow : public QMainWindow {
     void setProjectName(const QString& name);
     void setCount(PageId page, const QString& count);
     void setRecent(const QList<RecentProject>& projects) { m_menus->setRecent(projects); }
-    void setNextStep(const QString& sentence) { m_status->setNextStep(sentence); }
+    /// @param page where it is done; none: on any
+    void setNextStep(const QString& sentence, std::optional<PageId> page = std::nullopt);
     void setSaveState(SaveState state, const QString& why = {}) { m_status->setSaveState(state, why); }
     /// Above whatever page is shown; without a sentence there is none.
     void setNotice(const QString& sentence, const QString& action);
@@ -71,6 +72,7 @@ class MainWindow : public QMainWindow {
     void retranslate();
     void keep(QWidget* page);
     void showWidget(QWidget* page);
+    void showNextStep();
 
     ActionSet* m_actions;
     Menus* m_menus;
@@ -85,6 +87,8 @@ class MainWindow : public QMainWindow {
     QWidget* m_welcome = nullptr;
     std::optional<PageId> m_shown;
     QString m_project;
+    QString m_nextStep;
+    std::optional<PageId> m_nextPage;
 };
 
 }  // namespace melscope

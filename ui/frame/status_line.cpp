@@ -29,6 +29,7 @@ TextRole roleOf(SaveState state) {
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent),
       m_left(new TextLabel(TextRole::Small)),
+      m_go(new QPushButton),
       m_job(new QPushButton),
       m_bar(new ShareBar),
       m_cancel(new QPushButton),
@@ -39,7 +40,9 @@ StatusLine::StatusLine(QWidget* parent)
     line->setContentsMargins(kCardGap, 0, kCardGap, 0);
     line->setSpacing(kUnit);
     m_left->setElided(Qt::ElideRight);
-    line->addWidget(m_left, 1);
+    line->addWidget(m_left);
+    line->addWidget(m_go);
+    line->addStretch(1);
     line->addWidget(m_job);
     line->addWidget(m_bar);
     line->addWidget(m_cancel);
@@ -54,14 +57,19 @@ void StatusLine::buildJob() {
     m_bar->setFixedWidth(kBarWidth);
     m_cancel->setIcon(themedIcon(QStringLiteral("close"), IconTone::Muted));
     m_cancel->setIconSize({12, 12});
+    setButtonKind(*m_go, ButtonKind::Quiet);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (m_page) Q_EMIT pageWanted(*m_page);
+    });
     connect(m_job, &QPushButton::clicked, this, &StatusLine::jobsClicked);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (!m_jobs.isEmpty()) Q_EMIT cancelRequested(m_jobs.first().id);
     });
 }
 
-void StatusLine::setNextStep(const QString& sentence) {
+void StatusLine::setNextStep(const QString& sentence, std::optional<PageId> page) {
     m_nextStep = sentence;
+    m_page = page;
     showLeft();
 }
 
@@ -70,7 +78,11 @@ void StatusLine::setHint(const QString& hint) {
     showLeft();
 }
 
-void StatusLine::showLeft() { m_left->setText(m_hint.isEmpty() ? m_nextStep : m_hint); }
+void StatusLine::showLeft() {
+    m_left->setText(m_hint.isEmpty() ? m_nextStep : m_hint);
+    if (m_page) m_go->setText(tr("Go to %1").arg(pageName(*m_page)));
+    m_go->setVisible(m_page && m_hint.isEmpty());
+}
 
 void StatusLine::setJobs(const QList<JobView>& jobs) {
     m_jobs = jobs;
@@ -88,6 +100,7 @@ void StatusLine::setSaveState(SaveState state, const QString& why) {
 }
 
 void StatusLine::retranslate() {
+    showLeft();
     switch (m_state) {
         case SaveState::NoProject:
             m_saved->setText({});

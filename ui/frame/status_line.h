@@ -3,8 +3,10 @@
 
 #include <QFrame>
 #include <QList>
+#include <optional>
 
 #include "ui/frame/job_view.h"
+#include "ui/frame/page_id.h"
 
 class QPushButton;
 
@@ -23,7 +25,8 @@ class StatusLine : public QFrame {
   public:
     explicit StatusLine(QWidget* parent = nullptr);
 
-    void setNextStep(const QString& sentence);
+    /// @param page where it is done, to be gone to; none: there is no need to
+    void setNextStep(const QString& sentence, std::optional<PageId> page);
     /// What a menu says of the action that is pointed at, in place of the next step; empty: no longer.
     void setHint(const QString& hint);
     void setJobs(const QList<JobView>& jobs);
@@ -32,6 +35,7 @@ class StatusLine : public QFrame {
   Q_SIGNALS:
     void cancelRequested(int id);
     void jobsClicked();
+    void pageWanted(melscope::PageId page);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -42,11 +46,13 @@ class StatusLine : public QFrame {
     void retranslate();
 
     QString m_nextStep;
+    std::optional<PageId> m_page;
     QString m_hint;
     QList<JobView> m_jobs;
     SaveState m_state = SaveState::NoProject;
     QString m_why;
     TextLabel* m_left;
+    QPushButton* m_go;
     QPushButton* m_job;
     ShareBar* m_bar;
     QPushButton* m_cancel;

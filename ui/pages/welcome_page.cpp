@@ -27,7 +27,7 @@ WelcomePage::WelcomePage(QWidget* parent)
       m_notice(new TextLabel(TextRole::Warning)),
       m_drop(new TextLabel(TextRole::Small)),
       m_noRecent(new TextLabel(TextRole::Small)),
-      m_demo(addChoice(QStringLiteral("demo"), ActionId::OpenDemo)),
+      m_demo(addDemo()),
       m_folder(addChoice(QStringLiteral("folder"), ActionId::ImportFolder)),
       m_project(addChoice(QStringLiteral("project"), ActionId::OpenProject)),
       m_recentCard(new Card),
@@ -49,6 +49,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     setNotice({});
     setRecent({});
     WelcomePage::retranslate();
+}
+
+ChoiceButton* WelcomePage::addDemo() {
+    auto* button = new ChoiceButton(QStringLiteral("demo"), this);
+    connect(button, &ChoiceButton::clicked, this, &WelcomePage::demoWanted);
+    return button;
 }
 
 ChoiceButton* WelcomePage::addChoice(const QString& icon, ActionId what) {
@@ -116,8 +122,8 @@ void WelcomePage::retranslate() {
     setAccessibleName(tr("Welcome"));
     m_name->setText(tr("Melscope"));
     m_sentence->setText(tr("From a folder of recordings to a sound classifier, on this computer alone."));
-    m_demo->setWords(tr("Open the demo project"),
-                     tr("Ten kinds of synthetic sounds, made in a few seconds, to try everything with."));
+    m_demo->setWords(tr("Try it with the demo project"),
+                     tr("Makes 400 sounds of ten kinds and trains a network on them, in about a minute."));
     m_folder->setWords(tr("Open a folder of recordings"),
                        tr("Sub-folders become classes. Nothing in the folder is moved or changed."));
     m_project->setWords(tr("Open a project"), tr("A file that ends in .melscope."));

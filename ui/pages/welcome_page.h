@@ -27,6 +27,8 @@ class WelcomePage : public Page {
     void retranslate() override;
 
   Q_SIGNALS:
+    /// The demo project is to be opened and trained.
+    void demoWanted();
     void asked(melscope::ActionId what);
     void recentChosen(const QString& path);
 
@@ -34,6 +36,7 @@ class WelcomePage : public Page {
     QWidget* makeHead();
     QWidget* makeChoices();
     QWidget* makeRecent();
+    ChoiceButton* addDemo();
     ChoiceButton* addChoice(const QString& icon, ActionId what);
 
     TextLabel* m_name;

@@ -11,7 +11,6 @@
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/frame/sidebar_button.h"
-#include "ui/pages/choice_button.h"
 #include "ui/pages/recent_list.h"
 
 using namespace melscope;
@@ -33,7 +32,7 @@ class ProgramTest : public QObject {
         QVERIFY(!program.window().shownPage());
     }
 
-    void demoIsOneClick() {
+    void demoIsOneAction() {
         Program program(folders("demo"));
         openDemo(program);
         QCOMPARE(program.window().shownPage(), std::optional(PageId::Data));
@@ -196,7 +195,7 @@ class ProgramTest : public QObject {
 
     static void openDemo(Program& program) {
         program.start({});
-        program.window().findChild<ChoiceButton*>()->click();
+        program.window().actions().action(ActionId::OpenDemo)->trigger();
         QTRY_VERIFY(program.session().isOpen());
         QTRY_VERIFY(program.jobs().isEmpty());
     }
