@@ -14,6 +14,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/listen/sound_panel.h"
 #include "ui/predict/detections_card.h"
+#include "ui/predict/live_panel.h"
 #include "ui/predict/model_choice.h"
 #include "ui/predict/recordings_card.h"
 #include "ui/predict/scores_card.h"
@@ -38,10 +39,12 @@ PredictWorkflow::PredictWorkflow(PredictNeeds needs)
       m_shelf(needs.session, needs.settings, this),
       m_classification(needs.jobs, this),
       m_recording(*m_page, needs.settings, this),
+      m_live(*m_page, needs.settings, this),
       m_export(*new PredictExport(needs.jobs, &needs.window)),
       m_adding(*new PredictAdding(needs.session, &needs.window)) {
     joinPage();
     joinClassification();
+    joinLive();
     takePreferences();
     takeModel();
 }
@@ -100,6 +103,27 @@ void PredictWorkflow::joinClassification() {
     });
 }
 
+void PredictWorkflow::joinLive() {
+    connect(&m_page->detections(), &DetectionsCard::rulesWanted, &m_live, &LiveWorkflow::setRules);
+    connect(&m_page->live().detections(), &DetectionsCard::rulesWanted, &m_recording,
+            &PredictedRecording::setRules);
+    connect(&m_live, &LiveWorkflow::changed, this, [this] {
+        if (m_live.isListening()) m_recording.playback().player().pause();  // it would hear that
+        showAvailable();
+    });
+}
+
+void PredictWorkflow::classify(const std::vector<std::filesystem::path>& paths) {
+    m_live.leave();
+    m_classification.add(paths);
+}
+
+void PredictWorkflow::listenLive() {
+    m_.window.showPage(PageId::Predict);
+    m_listensOnceRead = !m_model && m_shelf.isReading();
+    if (!m_listensOnceRead) m_live.toggle();
+}
+
 /// Another model takes effect at once: what was classified is classified again.
 void PredictWorkflow::takeModel() {
     QList<ModelItem> items;
@@ -114,10 +138,12 @@ void PredictWorkflow::takeModel() {
         m_model = chosen != nullptr ? std::optional(*chosen) : std::nullopt;
         m_trouble.clear();
         m_recording.setModel(m_model);
+        m_live.setModel(m_model);
         m_classification.setModel(m_model ? m_model->file : std::filesystem::path());
     }
     m_page->setShown(m_model ? modelSummary(*m_model) : QString());
     showMissing();
+    if (m_model && std::exchange(m_listensOnceRead, false)) m_live.toggle();
 }
 
 void PredictWorkflow::askForRecordings() {
@@ -289,12 +315,14 @@ void PredictWorkflow::retranslate() {
     takeModel();
     changeRows({});
     m_recording.retranslate();
+    m_live.retranslate();
     showAdding();
 }
 
 void PredictWorkflow::setSeen(bool seen) {
     m_seen = seen;
     m_recording.setSeen(seen);
+    m_live.setSeen(seen);
     if (seen) {
         preloadLearn();
         m_shelf.refresh();
@@ -328,7 +356,8 @@ void PredictWorkflow::perform(ActionId what) {
 }
 
 QString PredictWorkflow::whyNot(ActionId what) const {
-    if (m_page->missing() != PredictPage::Missing::Nothing || !m_page->sound().showsSound())
+    if (m_page->missing() != PredictPage::Missing::Nothing || m_page->isLive() ||
+        !m_page->sound().showsSound())
         return tr("No recording is shown.");
     if (what == ZoomIn || what == ZoomOut || what == ZoomAll) return {};
     if (!m_recording.playback().canPlay()) return tr("There is nothing to be heard.");
@@ -338,6 +367,9 @@ QString PredictWorkflow::whyNot(ActionId what) const {
 }
 
 void PredictWorkflow::showAvailable() {
+    m_.window.actions().setAvailable(ListenLive,
+                                     m_seen && !m_live.isListening() ? m_live.whyNot() : QString());
+    m_.window.actions().setText(ListenLive, m_live.isListening() ? tr("Stop listening") : QString());
     if (!m_seen) return;
     for (const ActionId id : kActions) m_.window.actions().setAvailable(id, whyNot(id));
 }

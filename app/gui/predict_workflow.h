@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "app/gui/classification.h"
+#include "app/gui/live_workflow.h"
 #include "app/gui/model_shelf.h"
 #include "app/gui/predict_adding.h"
 #include "app/gui/predict_export.h"
@@ -38,6 +39,7 @@ class PredictWorkflow : public QObject {
     ModelShelf& shelf() { return m_shelf; }
     Classification& classification() { return m_classification; }
     PredictedRecording& recording() { return m_recording; }
+    LiveWorkflow& live() { return m_live; }
     PredictExport& exports() { return m_export; }
     PredictAdding& adding() { return m_adding; }
     void setThreads(int threads) { m_classification.setThreads(threads); }
@@ -45,9 +47,11 @@ class PredictWorkflow : public QObject {
     void retranslate();
 
     /// Recordings and folders of them.
-    void classify(const std::vector<std::filesystem::path>& paths) { m_classification.add(paths); }
+    void classify(const std::vector<std::filesystem::path>& paths);
     void addModels(const std::vector<std::filesystem::path>& files) { m_shelf.add(files); }
     void askForRecordings();
+    /// Shows the page and begins to listen with the microphone, or ends.
+    void listenLive();
 
     /// Whether the page does this, when it is seen.
     static bool performs(ActionId what);
@@ -59,6 +63,7 @@ class PredictWorkflow : public QObject {
   private:
     void joinPage();
     void joinClassification();
+    void joinLive();
     void askForFolder();
     void askForModel();
     void takeModel();
@@ -82,10 +87,12 @@ class PredictWorkflow : public QObject {
     ModelShelf m_shelf;
     Classification m_classification;
     PredictedRecording m_recording;
+    LiveWorkflow m_live;
     PredictExport& m_export;
     PredictAdding& m_adding;
     std::optional<ModelFacts> m_model;  ///< that classifies
     QString m_trouble;                  ///< why it could not go on
+    bool m_listensOnceRead = false;     ///< as soon as it is known which model is chosen
     bool m_seen = false;
 };
 

@@ -195,6 +195,8 @@ void Program::perform(ActionId what) {
             return m_projects.openDemo(m_folders.demo);
         case OpenRecordings:
             return m_predict.askForRecordings();
+        case ListenLive:
+            return m_predict.listenLive();
         case ImportFolder:
             return m_imports.askForFolder();
         case ImportTable:

@@ -29,6 +29,7 @@ Need needOf(ActionId what) {
         case ImportFolder:
         case ImportTable:
         case OpenRecordings:
+        case ListenLive:
         case Preferences:
         case Quit:
         case Copy:

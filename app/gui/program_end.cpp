@@ -40,6 +40,7 @@ void Program::finish() {
     m_settings.setWindow(m_window.saveGeometry(), m_window.saveState());
     m_window.hide();
     m_train->pauseForLater();
+    m_predict.live().stop();
     m_jobs.stopAll();
     m_session.end();
     connect(&m_jobs, &JobList::emptied, this, &Program::endWhenQuiet, Qt::QueuedConnection);

@@ -110,6 +110,10 @@ QString Settings::chosenModel() const { return m_file.value(key("predict/model")
 
 void Settings::setChosenModel(const QString& file) { m_file.setValue(key("predict/model"), file); }
 
+QString Settings::microphone() const { return m_file.value(key("predict/microphone")).toString(); }
+
+void Settings::setMicrophone(const QString& id) { m_file.setValue(key("predict/microphone"), id); }
+
 QByteArray Settings::windowGeometry() const { return m_file.value(key("window/geometry")).toByteArray(); }
 QByteArray Settings::windowState() const { return m_file.value(key("window/state")).toByteArray(); }
 

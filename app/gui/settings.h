@@ -57,6 +57,10 @@ class Settings {
     QString chosenModel() const;
     void setChosenModel(const QString& file);
 
+    /// The id of the microphone that listens; empty: the system's.
+    QString microphone() const;
+    void setMicrophone(const QString& id);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the Predict page, to be looked at:
 //   show_predict FOLDER MODEL RECORDING...   light and dark, in three sizes: without a model, without
-//   recordings, with all of them; the longest recording is the one that is chosen
+//   recordings, with all of them; the longest recording is the one that is chosen, and what is then shown as
+//   if a microphone heard it
 // Run it with QT_QPA_PLATFORM=offscreen where there is no screen.
 #include <QApplication>
 #include <QDir>
@@ -13,7 +14,11 @@
 
 #include "app/gui/path_text.h"
 #include "app/gui/program.h"
+#include "ui/predict/detections_card.h"
+#include "ui/predict/live_panel.h"
 #include "ui/predict/recordings_card.h"
+#include "ui/predict/scores_card.h"
+#include "ui/predict/track_view.h"
 
 using namespace melscope;
 
@@ -58,7 +63,7 @@ class Tour : public QObject {
     void step() {
         if (!isReady()) return;
         if (m_look >= 0) {
-            const char* states[] = {"no-model", "no-recordings", "recordings"};
+            const char* states[] = {"no-model", "no-recordings", "recordings", "live"};
             m_program.window().grab().save(
                 QStringLiteral("%1/predict-%2-%3.png").arg(m_folder, QLatin1String(states[m_state]), m_name));
         }
@@ -66,7 +71,8 @@ class Tour : public QObject {
         m_look = -1;
         if (++m_state == 1) m_program.predict().addModels({pathOf(m_files.front())});
         if (m_state == 2) classify();
-        if (m_state == 3) QCoreApplication::exit();
+        if (m_state == 3) listen();
+        if (m_state == 4) QCoreApplication::exit();
     }
 
     void classify() {
@@ -79,6 +85,33 @@ class Tour : public QObject {
                 entries, {}, [](const auto& entry) { return entry.recording->seconds; });
             m_program.predict().page().recordings().choose(static_cast<int>(longest - entries.begin()));
         });
+    }
+
+    /// What a microphone would have heard in the last minute of the recording.
+    void listen() {
+        PredictPage& page = m_program.predict().page();
+        page.setLive(true);
+        page.setListening(PredictPage::Listening::On, {});
+        LivePanel& live = page.live();
+        live.setDevices({{QStringLiteral("1"), QStringLiteral("Built-in microphone")}}, QStringLiteral("1"));
+        live.setReading({.level = -23, .peak = -14, .held = -9});
+        live.setSentence(TextRole::Small, QStringLiteral("Each answer is of the last 2 s."));
+        const auto& entries = m_program.predict().classification().entries();
+        const int row = page.recordings().chosen().front();
+        const auto recording = entries[static_cast<std::size_t>(row)].recording;
+        QStringList names;
+        for (const std::string& name : m_program.predict().shelf().chosen()->classes)
+            names.append(QString::fromStdString(name));
+        std::vector<int> lanes;
+        for (int label = 0; label < recording->tracks.classes; ++label) lanes.push_back(label);
+        std::vector<Detection> heard = detections(recording->tracks, {});
+        live.tracks().setTracks({recording, &recording->tracks}, names);
+        live.tracks().setDetections(heard);
+        live.tracks().setLanes(lanes);
+        live.setTime(recording->seconds, 60);
+        live.detections().setDetections(heard, names);
+        live.scores().setWords(QStringLiteral("Heard now"), QStringLiteral("last 2 s"));
+        live.scores().setScores(page.scores().scores());
     }
 
     QString m_folder;

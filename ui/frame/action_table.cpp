@@ -26,6 +26,7 @@ constexpr ActionRow kTable[] = {
     {LocateFolder, File, QT_TRANSLATE_NOOP("Actions", "&Locate recordings..."), ""},
     {OpenRecordings, File, QT_TRANSLATE_NOOP("Actions", "&Classify recordings..."), "Ctrl+Shift+O",
      "predict"},
+    {ListenLive, File, QT_TRANSLATE_NOOP("Actions", "Listen li&ve"), "Ctrl+Shift+M", "microphone"},
     {ExportLabels, File, QT_TRANSLATE_NOOP("Actions", "&Export labels..."), "Ctrl+E", "export"},
     line(File),
     {CloseProject, File, QT_TRANSLATE_NOOP("Actions", "Close pro&ject"), "Ctrl+W"},

@@ -15,6 +15,7 @@ enum class ActionId {
     ImportTable,
     LocateFolder,
     OpenRecordings,
+    ListenLive,
     ExportLabels,
     CloseProject,
     Preferences,

@@ -12,6 +12,7 @@
 #include "ui/listen/sound_panel.h"
 #include "ui/listen/themed_colours.h"
 #include "ui/predict/detections_card.h"
+#include "ui/predict/live_panel.h"
 #include "ui/predict/model_choice.h"
 #include "ui/predict/recordings_card.h"
 #include "ui/predict/scores_card.h"
@@ -44,6 +45,8 @@ PredictPage::PredictPage(PredictionModel& rows, QWidget* parent)
       m_sound(new SoundPanel),
       m_tracks(new TrackView),
       m_player(new PlayerStrip),
+      m_live(new LivePanel),
+      m_listen(nullptr),
       m_export(nullptr),
       m_folder(nullptr),
       m_open(nullptr),
@@ -54,6 +57,7 @@ PredictPage::PredictPage(PredictionModel& rows, QWidget* parent)
     makeTitle();
     m_stack->addWidget(makeContent());
     m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_live);
     setBody(m_stack);
     setFirstFocus(&m_recordings->table());
     m_player->setColours(themedViewColours());
@@ -67,13 +71,14 @@ PredictPage::PredictPage(PredictionModel& rows, QWidget* parent)
 void PredictPage::makeTitle() {
     addBesideTitle(m_with);
     addBesideTitle(m_models);
+    m_listen = addTitleButton();
     m_export = addTitleButton();
     m_folder = addTitleButton();
     m_open = addTitleButton();
     m_export->setIcon(themedIcon(QStringLiteral("export"), IconTone::Muted));
     m_folder->setIcon(themedIcon(QStringLiteral("folder"), IconTone::Muted));
-    setButtonKind(*m_open, ButtonKind::Primary);
     connect(m_models, &ModelChoice::fileWanted, this, &PredictPage::modelFileWanted);
+    connect(m_listen, &QPushButton::clicked, this, &PredictPage::listenWanted);
     connect(m_export, &QPushButton::clicked, this, &PredictPage::exportWanted);
     connect(m_folder, &QPushButton::clicked, this, &PredictPage::folderWanted);
     connect(m_open, &QPushButton::clicked, this, &PredictPage::openWanted);
@@ -132,14 +137,42 @@ QWidget* PredictPage::makeLeft() {
 
 void PredictPage::setMissing(Missing what) {
     m_missing = what;
-    m_stack->setCurrentIndex(what == Missing::Nothing ? 0 : 1);
-    m_with->setVisible(what != Missing::Model);
-    m_models->setVisible(what != Missing::Model);
-    m_export->setVisible(what == Missing::Nothing);
-    m_folder->setVisible(what == Missing::Nothing);
-    m_open->setVisible(what == Missing::Nothing);
     setButtonKind(*m_emptyFirst, ButtonKind::Primary);
+    showBody();
     retranslate();
+}
+
+void PredictPage::setLive(bool isLive) {
+    m_isLive = isLive;
+    showBody();
+    if (isLive) m_listen->setFocus();  // what had it may be hidden now
+}
+
+/// The one thing to do is to classify, or to listen.
+void PredictPage::showBody() {
+    const bool full = m_missing == Missing::Nothing;
+    m_stack->setCurrentIndex(m_isLive ? 2 : full ? 0 : 1);
+    m_with->setVisible(m_missing != Missing::Model);
+    m_models->setVisible(m_missing != Missing::Model);
+    m_export->setVisible(full && !m_isLive);
+    m_folder->setVisible(full && !m_isLive);
+    m_open->setVisible(full || m_isLive);
+    setButtonKind(*m_open, m_isLive ? ButtonKind::Plain : ButtonKind::Primary);
+    setButtonKind(*m_listen, m_isLive ? ButtonKind::Primary : ButtonKind::Plain);
+    setListening(m_listening, m_whyNoListening);
+}
+
+void PredictPage::setListening(Listening listening, const QString& whyNot) {
+    m_listening = listening;
+    m_whyNoListening = whyNot;
+    const bool on = listening == Listening::On;
+    m_listen->setEnabled(whyNot.isEmpty());
+    m_listen->setText(on ? tr("Stop listening") : tr("Listen live"));
+    m_listen->setIcon(themedIcon(on ? QStringLiteral("stop") : QStringLiteral("microphone"),
+                                 m_isLive && whyNot.isEmpty() ? IconTone::OnAccent : IconTone::Muted));
+    m_listen->setToolTip(!whyNot.isEmpty() ? whyNot
+                         : on              ? tr("Close the microphone")
+                                           : tr("Name what the microphone hears, while it is heard"));
 }
 
 void PredictPage::setExporting(const QString& whyNot) {
@@ -163,7 +196,9 @@ void PredictPage::changeEvent(QEvent* event) {
 void PredictPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_sound->setToolsVisible(height() >= kToolsFrom);
-    m_right->setFixedWidth(width() < kNarrowBelow ? kNarrowRightWidth : kRightWidth);
+    const int right = width() < kNarrowBelow ? kNarrowRightWidth : kRightWidth;
+    m_right->setFixedWidth(right);
+    m_live->setRightWidth(right);
 }
 
 void PredictPage::retranslate() {
@@ -174,6 +209,7 @@ void PredictPage::retranslate() {
     m_folder->setToolTip(tr("Classify all recordings of a folder and the folders in it"));
     m_open->setText(tr("Classify recordings"));
     setExporting(m_whyNoExport);
+    setListening(m_listening, m_whyNoListening);
     if (m_missing == Missing::Model) {
         m_empty->setWords(tr("There is no model yet"),
                           tr("A model names the classes in recordings. Train one on the Train page, or drop "

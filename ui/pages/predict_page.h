@@ -9,6 +9,7 @@ namespace melscope {
 
 class DetectionsCard;
 class EmptyState;
+class LivePanel;
 class ModelChoice;
 class PlayerStrip;
 class PredictionModel;
@@ -32,11 +33,18 @@ class PredictPage : public Page {
     SoundPanel& sound() { return *m_sound; }
     TrackView& tracks() { return *m_tracks; }
     PlayerStrip& player() { return *m_player; }
+    LivePanel& live() { return *m_live; }
 
     /// What is missing before there is something to show.
     enum class Missing { Nothing, Recordings, Model };
     void setMissing(Missing what);
     Missing missing() const { return m_missing; }
+    /// What a microphone hears stands in place of the recordings.
+    void setLive(bool isLive);
+    bool isLive() const { return m_isLive; }
+    enum class Listening { Off, On };
+    /// @param whyNot a sentence; empty: it can be begun, or ended
+    void setListening(Listening listening, const QString& whyNot);
     /// @param whyNot a sentence; empty: something can be exported
     void setExporting(const QString& whyNot);
     /// Whether the recording has classes over time: a short one has one answer only.
@@ -47,6 +55,8 @@ class PredictPage : public Page {
   Q_SIGNALS:
     void openWanted();
     void folderWanted();
+    /// To begin, or to end.
+    void listenWanted();
     void exportWanted();
     void modelFileWanted();
     void trainWanted();
@@ -60,8 +70,12 @@ class PredictPage : public Page {
     QWidget* makeEmpty();
     QWidget* makeContent();
     QWidget* makeLeft();
+    void showBody();
 
     Missing m_missing = Missing::Nothing;
+    bool m_isLive = false;
+    Listening m_listening = Listening::Off;
+    QString m_whyNoListening;
     QString m_whyNoExport;
     TextLabel* m_with;
     ModelChoice* m_models;
@@ -71,6 +85,8 @@ class PredictPage : public Page {
     SoundPanel* m_sound;
     TrackView* m_tracks;
     PlayerStrip* m_player;
+    LivePanel* m_live;
+    QPushButton* m_listen;
     QPushButton* m_export;
     QPushButton* m_folder;
     QPushButton* m_open;

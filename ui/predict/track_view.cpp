@@ -56,6 +56,10 @@ void TrackView::setLanes(std::vector<int> labels) {
 
 QSize TrackView::sizeHint() const { return {200, static_cast<int>(m_lanes.size()) * (kLane + kGap) + kGap}; }
 
+std::size_t TrackView::lanesIn(int height) {
+    return static_cast<std::size_t>(std::max(0, (height - kGap) / (kLane + kGap)));
+}
+
 QRectF TrackView::laneRect(std::size_t lane) const {
     const QRect all = plot();
     return QRectF(all.left(), all.top() + static_cast<double>(lane) * (kLane + kGap), all.width(), kLane);

@@ -22,6 +22,8 @@ class TrackView : public TimeView {
     /// The classes that have a lane, in their order.
     void setLanes(std::vector<int> labels);
     const std::vector<int>& lanes() const { return m_lanes; }
+    /// How many lanes a view of this height has room for.
+    static std::size_t lanesIn(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -4,6 +4,7 @@
 #include <QtTest>
 #include <cmath>
 
+#include "core/audio/live_window.h"
 #include "core/base/error.h"
 #include "core/inference/tracks.h"
 #include "core/learn/learn.h"
@@ -110,6 +111,33 @@ class ClassifierTest : public QObject {
         QCOMPARE(tracks[1].windows.size(), std::size_t{23});  // 3 s in windows of 0.25 s
         QCOMPARE(tracks[1].windows[1].begin, 0.125);
         QCOMPARE(tracks[1].windows.back().end, 3.0);
+    }
+
+    /// What is heard live is named as the same samples in memory are, whatever the microphone's rate, its
+    /// channels and the pieces its sound comes in.
+    void whatIsHeardLiveIsNamedAsTheSameSamplesAre() {
+        constexpr std::int64_t kClip = 11025;  // frames of 0.25 s at 44.1 kHz
+        const auto classifier = learn().openModel(m_folder / "m.melmodel", Device::Cpu, 1);
+        Waveform sound = test::sine(700, 1, 44100, 2);
+        for (std::size_t i = 0; i < 44100; ++i) sound.channel(1)[i] *= static_cast<float>(i) / 44100;
+        LiveWindow live(44100, 2, 0.25);
+        std::size_t pushed = 0;
+        for (const std::size_t piece : {1, 4410, 999, 15000, 8191, 9000}) {
+            std::vector<float> interleaved;
+            for (std::size_t i = pushed; i < pushed + piece; ++i)
+                interleaved.insert(interleaved.end(), {sound.channel(0)[i], sound.channel(1)[i]});
+            live.push(interleaved);
+            pushed += piece;
+            Waveform heard;
+            if (live.latest(kClip, heard) == 0) continue;
+            Waveform same{.samples = {}, .channels = 2, .sampleRate = 44100};
+            for (int channel = 0; channel < 2; ++channel) {
+                const auto last = sound.channel(channel).subspan(pushed - kClip, kClip);
+                same.samples.insert(same.samples.end(), last.begin(), last.end());
+            }
+            QVERIFY(heard == same);
+            QVERIFY(classifier->classify(heard).probabilities == classifier->classify(same).probabilities);
+        }
     }
 
     void aSoundInMemoryIsNamedAsItsFileIs() {

@@ -22,6 +22,11 @@ bool SoundServer::start() {
 }
 
 SoundServer::~SoundServer() {
+    stopPlaying();
+    kill();
+}
+
+void SoundServer::kill() {
     m_server.terminate();
     m_server.waitForFinished();
 }
@@ -35,6 +40,24 @@ bool SoundServer::addDevice() {
 
 bool SoundServer::removeDevice() {
     return pactl({QStringLiteral("unload-module"), QStringLiteral("module-null-sink")}) == 0;
+}
+
+// Qt Multimedia hides the monitor itself, as it is no microphone.
+bool SoundServer::addMicrophone() {
+    return pactl({QStringLiteral("load-module"), QStringLiteral("module-remap-source"),
+                  QStringLiteral("master=nowhere.monitor"), QStringLiteral("source_name=ear")}) == 0;
+}
+
+bool SoundServer::play(const std::filesystem::path& file) {
+    stopPlaying();
+    m_player.start(QStringLiteral("paplay"),
+                   {QStringLiteral("--device=nowhere"), QString::fromStdString(file.string())});
+    return m_player.waitForStarted();
+}
+
+void SoundServer::stopPlaying() {
+    m_player.kill();
+    m_player.waitForFinished();
 }
 
 }  // namespace melscope::test

@@ -17,6 +17,13 @@ class SoundServer {
     bool start();
     bool addDevice();
     bool removeDevice();
+    /// What is played into the device, as a microphone; it goes with the device.
+    bool addMicrophone();
+    /// Plays a file into the device until the next one, or until stopPlaying().
+    bool play(const std::filesystem::path& file);
+    void stopPlaying();
+    /// The server itself goes away.
+    void kill();
 
   private:
     static int pactl(const QStringList& arguments) {
@@ -25,6 +32,7 @@ class SoundServer {
 
     TemporaryFolder m_folder;
     QProcess m_server;
+    QProcess m_player;
 };
 
 }  // namespace melscope::test
