@@ -10,20 +10,26 @@
 
 namespace melscope {
 
-/// Answers on their way to the window.
-class LiveAnswers {
+/// Answers and pictures on their way to the window.
+class LiveNews {
   public:
-    void add(LiveAnswer answer) {
+    void add(SpectrogramColumns columns, std::optional<LiveAnswer> answer) {
         const std::lock_guard lock(m_mutex);
-        m_answers.push_back(std::move(answer));
+        m_columns.push_back(std::move(columns));
+        if (answer) m_answers.push_back(std::move(*answer));
     }
-    std::vector<LiveAnswer> takeAll() {
+    std::vector<SpectrogramColumns> takeColumns() {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_columns, {});
+    }
+    std::vector<LiveAnswer> takeAnswers() {
         const std::lock_guard lock(m_mutex);
         return std::exchange(m_answers, {});
     }
 
   private:
     std::mutex m_mutex;
+    std::vector<SpectrogramColumns> m_columns;
     std::vector<LiveAnswer> m_answers;
 };
 
@@ -68,31 +74,32 @@ class LiveListener {
     std::optional<Clock::time_point> m_answered;
 };
 
-void listenOn(LiveListener& live, LiveAnswers& answers, const ProgressListener& told,
+/// Until it is stopped.
+void listenOn(LiveListener& live, LiveSpectrogram& picture, LiveNews& news, const ProgressListener& told,
               const std::stop_token& stop) {
     std::mutex mutex;
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     for (std::uint64_t count = 0; !stop.stop_requested();) {
         const auto next = Clock::now() + kEvery;
-        if (auto answer = live.listen()) {
-            answers.add(std::move(*answer));
-            told({"windows", ++count, 0});
-        }
+        news.add(picture.next(), live.listen());
+        told({"windows", ++count, 0});
         never.wait_until(lock, stop, next, [] { return false; });
     }
 }
 
 }  // namespace
 
-void LiveClassification::begin(const std::filesystem::path& model, std::shared_ptr<const LiveWindow> sound) {
+void LiveClassification::begin(const std::filesystem::path& model, const FeatureSettings& picture,
+                               std::shared_ptr<const LiveWindow> sound) {
     end();
-    m_answers = std::make_shared<LiveAnswers>();
-    const auto task = [model, sound = std::move(sound), answers = m_answers](const ProgressListener& told,
-                                                                             const std::stop_token& stop) {
+    m_news = std::make_shared<LiveNews>();
+    const auto task = [model, picture, sound = std::move(sound), news = m_news](const ProgressListener& told,
+                                                                                const std::stop_token& stop) {
         LiveListener live(model, *sound);
+        LiveSpectrogram spectrogram(picture, *sound);
         told({"ready", 0, 0});
-        listenOn(live, *answers, told, stop);
+        listenOn(live, spectrogram, *news, told, stop);
         return true;
     };
     m_job = runInBackground(
@@ -101,19 +108,20 @@ void LiveClassification::begin(const std::filesystem::path& model, std::shared_p
             m_job = nullptr;
             if (failure.kind != Failure::Kind::Stopped) Q_EMIT failed(failure.reason);
         });
-    connect(m_job, &BackgroundJob::progressed, this, &LiveClassification::takeAnswers);
+    connect(m_job, &BackgroundJob::progressed, this, &LiveClassification::takeNews);
 }
 
 void LiveClassification::end() {
     delete m_job.data();
-    m_answers.reset();
+    m_news.reset();
     m_isReady = false;
 }
 
-void LiveClassification::takeAnswers() {
+void LiveClassification::takeNews() {
     if (!std::exchange(m_isReady, true)) Q_EMIT ready();
-    if (!m_answers) return;
-    for (const LiveAnswer& answer : m_answers->takeAll()) Q_EMIT answered(answer);
+    if (!m_news) return;
+    for (const SpectrogramColumns& columns : m_news->takeColumns()) Q_EMIT drawn(columns);
+    for (const LiveAnswer& answer : m_news->takeAnswers()) Q_EMIT answered(answer);
 }
 
 }  // namespace melscope

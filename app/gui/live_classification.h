@@ -9,11 +9,11 @@
 
 #include "app/gui/background.h"
 #include "core/audio/audio_file.h"
-#include "core/audio/live_window.h"
+#include "core/features/live_spectrogram.h"
 
 namespace melscope {
 
-class LiveAnswers;
+class LiveNews;
 
 /// What a model makes of the last clip length of a sound, at a moment.
 struct LiveAnswer {
@@ -22,16 +22,17 @@ struct LiveAnswer {
     double every = 0;                  ///< s that it took since the answer before
 };
 
-/// Classifies a sound while it comes in, some eight times a second on one core. Each time it takes what came
-/// last: a slow model answers more rarely and never later.
+/// Classifies a sound while it comes in and draws its spectrogram, some eight times a second on one core.
+/// Each time it takes what came last: a slow model answers more rarely and never later.
 class LiveClassification : public QObject {
     Q_OBJECT
 
   public:
     using QObject::QObject;
 
-    /// @param sound that holds a clip of this model
-    void begin(const std::filesystem::path& model, std::shared_ptr<const LiveWindow> sound);
+    /// @param picture settings of the spectrogram @param sound that holds a clip of this model
+    void begin(const std::filesystem::path& model, const FeatureSettings& picture,
+               std::shared_ptr<const LiveWindow> sound);
     /// Nothing is heard of it any more.
     void end();
     bool isRunning() const { return m_job != nullptr; }
@@ -40,14 +41,15 @@ class LiveClassification : public QObject {
 
   Q_SIGNALS:
     void ready();
+    void drawn(const melscope::SpectrogramColumns& columns);
     void answered(const melscope::LiveAnswer& answer);
     void failed(const QString& reason);
 
   private:
-    void takeAnswers();
+    void takeNews();
 
     QPointer<BackgroundJob> m_job;
-    std::shared_ptr<LiveAnswers> m_answers;  ///< owned here and by the thread
+    std::shared_ptr<LiveNews> m_news;  ///< owned here and by the thread
     bool m_isReady = false;
 };
 

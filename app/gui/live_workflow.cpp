@@ -12,6 +12,7 @@
 #include "ui/predict/detections_card.h"
 #include "ui/predict/input_meter.h"
 #include "ui/predict/live_panel.h"
+#include "ui/predict/live_spectrogram_view.h"
 #include "ui/predict/scores_card.h"
 #include "ui/predict/track_view.h"
 
@@ -37,6 +38,8 @@ LiveWorkflow::LiveWorkflow(PredictPage& page, Settings& settings, QObject* paren
     });
     connect(&m_classification, &LiveClassification::ready, this, &LiveWorkflow::show);
     connect(&m_classification, &LiveClassification::answered, this, &LiveWorkflow::takeAnswer);
+    connect(&m_classification, &LiveClassification::drawn, this,
+            [this](const SpectrogramColumns& columns) { m_panel.picture().add(columns); });
     connect(&m_classification, &LiveClassification::failed, this, [this](const QString& reason) {
         m_failure = reason;
         stop();
@@ -121,7 +124,12 @@ void LiveWorkflow::takeReport() {
 
 void LiveWorkflow::beginClassifying() {
     m_sound = m_microphone.last().sound;
-    if (m_sound && m_model) m_classification.begin(m_model->file, m_sound);
+    if (!m_sound || !m_model) return;
+    const FeatureSettings picture = liveSettings(m_model->features, m_sound->sampleRate());
+    const ListenChoices look = m_settings.listen();
+    m_panel.picture().begin(picture, kShown);
+    m_panel.picture().setLook(look.colourMap, look.levels);
+    m_classification.begin(m_model->file, picture, m_sound);
 }
 
 void LiveWorkflow::forget() {

@@ -16,6 +16,7 @@
 #include "app/gui/program.h"
 #include "ui/predict/detections_card.h"
 #include "ui/predict/live_panel.h"
+#include "ui/predict/live_spectrogram_view.h"
 #include "ui/predict/recordings_card.h"
 #include "ui/predict/scores_card.h"
 #include "ui/predict/track_view.h"
@@ -102,12 +103,22 @@ class Tour : public QObject {
         QStringList names;
         for (const std::string& name : m_program.predict().shelf().chosen()->classes)
             names.append(QString::fromStdString(name));
-        std::vector<int> lanes;
-        for (int label = 0; label < recording->tracks.classes; ++label) lanes.push_back(label);
+        std::vector<int> lanes;  // as many as the smallest window has room for
+        for (int label = 0; label < std::min(7, recording->tracks.classes); ++label) lanes.push_back(label);
         std::vector<Detection> heard = detections(recording->tracks, {});
         live.tracks().setTracks({recording, &recording->tracks}, names);
         live.tracks().setDetections(heard);
         live.tracks().setLanes(lanes);
+        const Waveform sound = readAudio(recording->file);
+        const FeatureSettings settings =
+            liveSettings(m_program.predict().shelf().chosen()->features, sound.sampleRate);
+        LiveWindow window(sound.sampleRate, sound.channels, 60);
+        LiveSpectrogram spectrogram(settings, window);
+        live.picture().begin(settings, 60);
+        for (std::size_t at = 0; at + 4096 < sound.samples.size(); at += 4096) {
+            window.push(std::span(sound.samples).subspan(at, 4096));  // one channel
+            live.picture().add(spectrogram.next());
+        }
         live.setTime(recording->seconds, 60);
         live.detections().setDetections(heard, names);
         live.scores().setWords(QStringLiteral("Heard now"), QStringLiteral("last 2 s"));

@@ -198,14 +198,22 @@ void PredictPage::resizeEvent(QResizeEvent* event) {
     m_sound->setToolsVisible(height() >= kToolsFrom);
     const int right = width() < kNarrowBelow ? kNarrowRightWidth : kRightWidth;
     m_right->setFixedWidth(right);
+    nameButtons();
     m_live->setRightWidth(right);
+}
+
+/// With their icon alone where there is little room.
+void PredictPage::nameButtons() {
+    m_export->setAccessibleName(tr("Export..."));
+    m_folder->setAccessibleName(tr("Folder..."));
+    for (QPushButton* button : {m_export, m_folder})
+        button->setText(width() < kNarrowBelow ? QString() : button->accessibleName());
 }
 
 void PredictPage::retranslate() {
     setTitle(pageName(PageId::Predict));
     m_with->setText(tr("with"));
-    m_export->setText(tr("Export..."));
-    m_folder->setText(tr("Folder..."));
+    nameButtons();
     m_folder->setToolTip(tr("Classify all recordings of a folder and the folders in it"));
     m_open->setText(tr("Classify recordings"));
     setExporting(m_whyNoExport);

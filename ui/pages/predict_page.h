@@ -71,6 +71,7 @@ class PredictPage : public Page {
     QWidget* makeContent();
     QWidget* makeLeft();
     void showBody();
+    void nameButtons();
 
     Missing m_missing = Missing::Nothing;
     bool m_isLive = false;

@@ -7,11 +7,13 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/listen/themed_colours.h"
 #include "ui/predict/detections_card.h"
 #include "ui/predict/input_meter.h"
+#include "ui/predict/live_spectrogram_view.h"
 #include "ui/predict/scores_card.h"
 #include "ui/predict/track_view.h"
 #include "ui/theme/card.h"
@@ -25,8 +27,9 @@ namespace {
 
 constexpr int kDeviceWidth = 240, kNarrowestDevice = 120;
 constexpr int kLevelWidth = 56, kTimeWidth = 56;
-constexpr int kAroundLanes = 80;   // pixels of the card for its heading, its axis and its edges
-constexpr double kSilence = -100;  // dB, below which no number is worth reading
+constexpr int kAroundLanes = 80;        // pixels of the card for its heading, its axis and its edges
+constexpr double kPictureShare = 0.35;  // of the room for picture and lanes, at least
+constexpr double kSilence = -100;       // dB, below which no number is worth reading
 
 }  // namespace
 
@@ -39,6 +42,7 @@ LivePanel::LivePanel(QWidget* parent)
       m_leave(new QPushButton),
       m_sentence(new TextLabel(TextRole::Small)),
       m_tracksCard(new Card),
+      m_picture(new LiveSpectrogramView),
       m_tracks(new TrackView),
       m_earlier(new TextLabel(TextRole::Small)),
       m_now(new TextLabel(TextRole::Small)),
@@ -88,6 +92,7 @@ QWidget* LivePanel::makeHead() {
 }
 
 QWidget* LivePanel::makeTracks() {
+    m_picture->setColours(themedViewColours());
     m_tracks->setColours(themedViewColours());
     m_tracks->setFocusPolicy(Qt::NoFocus);  // there is nothing to go to
     m_tracks->setMinimumHeight(1);          // lanes come and go with the room there is
@@ -96,9 +101,9 @@ QWidget* LivePanel::makeTracks() {
     axis->addWidget(m_earlier);
     axis->addStretch();
     axis->addWidget(m_now);
+    m_tracksCard->content()->addWidget(m_picture, 1);
     m_tracksCard->content()->addWidget(m_tracks);
     m_tracksCard->content()->addLayout(axis);
-    m_tracksCard->content()->addStretch(1);
     return m_tracksCard;
 }
 
@@ -132,6 +137,7 @@ void LivePanel::setTime(double seconds, double shown) {
     axis.begin = seconds - shown;
     axis.end = axis.length = seconds;
     m_tracks->setAxis(axis);
+    m_picture->setEnd(seconds);
 }
 
 void LivePanel::setSentence(TextRole role, const QString& sentence) {
@@ -142,7 +148,12 @@ void LivePanel::setSentence(TextRole role, const QString& sentence) {
     m_sentence->setText(sentence);
 }
 
-std::size_t LivePanel::lanes() const { return TrackView::lanesIn(m_tracksCard->height() - kAroundLanes); }
+std::size_t LivePanel::lanes() const {
+    const int room = m_tracksCard->height() - kAroundLanes;
+    const int picture =
+        std::max(m_picture->minimumSizeHint().height(), static_cast<int>(kPictureShare * room));
+    return TrackView::lanesIn(room - picture);
+}
 
 void LivePanel::setRightWidth(int width) { m_right->setFixedWidth(width); }
 
@@ -164,7 +175,9 @@ void LivePanel::retranslate() {
 void LivePanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange) m_tracks->setColours(themedViewColours());
+    if (event->type() != QEvent::PaletteChange) return;
+    m_tracks->setColours(themedViewColours());
+    m_picture->setColours(themedViewColours());
 }
 
 }  // namespace melscope

@@ -15,6 +15,7 @@ namespace melscope {
 class Card;
 class DetectionsCard;
 class InputMeter;
+class LiveSpectrogramView;
 class ScoresCard;
 class TrackView;
 
@@ -28,18 +29,19 @@ class LivePanel : public QWidget {
     ScoresCard& scores() { return *m_scores; }
     DetectionsCard& detections() { return *m_detections; }
     TrackView& tracks() { return *m_tracks; }
+    LiveSpectrogramView& picture() { return *m_picture; }
     InputMeter& meter() { return *m_meter; }
     QComboBox& devices() { return *m_devices; }
 
     /// @param chosen id of one of them; empty: the system's
     void setDevices(const QList<NamedChoice>& devices, const QString& chosen);
     void setReading(const InputReading& reading);
-    /// @param seconds of sound that came @param shown what the tracks show of it, in seconds
+    /// @param seconds of sound that came @param shown what is seen of it, in seconds
     void setTime(double seconds, double shown);
     /// What is going on, or what is wrong and what to do.
     void setSentence(TextRole role, const QString& sentence);
     const QString& sentence() const { return m_words; }
-    /// How many classes there is room for, one below the other.
+    /// How many classes there is room for below the picture.
     std::size_t lanes() const;
     /// Of the column at the right; the Predict page has one as wide.
     void setRightWidth(int width);
@@ -66,6 +68,7 @@ class LivePanel : public QWidget {
     QPushButton* m_leave;
     TextLabel* m_sentence;
     Card* m_tracksCard;
+    LiveSpectrogramView* m_picture;
     TrackView* m_tracks;
     TextLabel* m_earlier;
     TextLabel* m_now;

@@ -13,6 +13,7 @@ constexpr int kLookInterval = 1000;  // ms
 // Checks without a sample after which a device is gone: 5 s until it begins, then 1 s.
 constexpr int kMostChecksToBegin = 100, kMostStalledChecks = 20;
 constexpr double kBufferSeconds = 0.1;
+constexpr int kMostRate = 192000;    // Hz, that a spectrogram can have
 constexpr int kMostChannels = 2;     // that a model can look at
 constexpr double kMostSeconds = 60;  // the longest clip that a model can have
 
@@ -22,6 +23,7 @@ QAudioFormat formatFor(const QAudioDevice& device) {
     QAudioFormat wanted = liked;
     wanted.setSampleFormat(QAudioFormat::Float);
     wanted.setChannelCount(std::min(liked.channelCount(), kMostChannels));
+    wanted.setSampleRate(std::min(liked.sampleRate(), kMostRate));
     if (device.isFormatSupported(wanted)) return wanted;
     wanted.setSampleFormat(QAudioFormat::Int16);
     return device.isFormatSupported(wanted) ? wanted : liked;

@@ -114,6 +114,30 @@ class LiveTest : public QObject {
         QVERIFY(program.heard().isEmpty());
     }
 
+    void tooLoudIsSaid() {
+        Waveform square{.samples = {}, .channels = 1, .sampleRate = 44100};
+        for (int i = 0; i < 60 * 44100; ++i) square.samples.push_back(i / 50 % 2 == 0 ? 0.99999f : -0.99999f);
+        test::writeWav(m_folder / "loud.wav", square);
+        LiveProgram program(m_folder / "loud", m_model);
+        QTRY_VERIFY_WITH_TIMEOUT(program.canListen(), kPatience);
+        QVERIFY(m_server->play(m_folder / "loud.wav"));
+        program.click();
+        QTRY_VERIFY_WITH_TIMEOUT(program.says("Too loud"), kPatience);
+    }
+
+    void theChosenMicrophoneIsRemembered() {
+        {
+            LiveProgram program(m_folder / "chosen", m_model);
+            QTRY_VERIFY_WITH_TIMEOUT(program.canListen(), kPatience);
+            program.click();
+            QTest::keyClick(&program.live().devices(), Qt::Key_Down);
+            QVERIFY(program.predict().live().isListening());
+        }
+        LiveProgram program(m_folder / "chosen", m_model);
+        QTRY_VERIFY_WITH_TIMEOUT(program.canListen(), kPatience);
+        QCOMPARE(program.live().devices().currentData().toString(), QStringLiteral("ear"));
+    }
+
     void anotherModelTakesEffectAtOnce() {
         LiveProgram program(m_folder / "other", m_model);
         QTRY_VERIFY_WITH_TIMEOUT(program.canListen(), kPatience);
