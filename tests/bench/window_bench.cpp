@@ -3,49 +3,25 @@
 // Prints the time to the first window, to waveform and spectrogram of the recording after asking for them,
 // the time of a frame while scrolling and zooming, the memory, and how a project of 100 000 clips opens.
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <fstream>
 #include <functional>
-#include <string>
 
 #include "app/gui/path_text.h"
 #include "app/gui/process.h"
 #include "app/gui/program.h"
+#include "tests/bench/window_process.h"
 #include "ui/clips/clip_view.h"
 #include "ui/listen/sound_panel.h"
 
 using namespace melscope;
+using bench::memory;
+using bench::milliseconds;
+using bench::waitUntil;
 
 namespace {
-
-/// Of this process, in MB of a million bytes: what it has now, or its peak.
-double memory(const char* field) {
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.starts_with(field)) return std::stod(line.substr(line.find(':') + 1)) * 1024 / 1e6;
-    return 0;
-}
-
-/// Lets the program run until `ready`. @return whether it came to that within half a minute
-bool waitUntil(const std::function<bool()>& ready) {
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (ready()) loop.quit();
-    });
-    QTimer::singleShot(30'000, &loop, [&] { loop.exit(1); });
-    look.start(1);
-    return ready() || loop.exec() == 0;
-}
-
-double milliseconds(const QElapsedTimer& clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
 
 std::filesystem::path makeProjectOf(const std::filesystem::path& folder, const std::filesystem::path& home) {
     const auto plan = planImport(nullptr, {.folder = folder, .unlabelled = Unlabelled::Keep});
@@ -63,24 +39,12 @@ std::filesystem::path makeLargeProject(const std::filesystem::path& home) {
     return home / "large.melscope";
 }
 
-/// Times of frames in turn, 60 a second as on a screen: both views are painted anew after each step, while
-/// what they lack is made and comes in.
 void printFrames(Program& program, const char* what, const std::function<TimeRange(int)>& rangeOf) {
-    std::vector<double> frames;
     SoundView& view = program.listen().page().sound().view();
-    for (int i = 0; i < 200; ++i) {
-        QElapsedTimer clock;
-        clock.start();
+    bench::printFrames(what, [&](int i) {
         view.showRange(rangeOf(i));
         view.repaint();
-        frames.push_back(milliseconds(clock));
-        waitUntil([&] { return clock.elapsed() >= 16; });
-    }
-    std::ranges::sort(frames);
-    std::printf(
-        "%s: a frame takes %.1f ms (median), %.1f ms (95 of 100), %.1f ms (longest); 60 a second leave 16.7 "
-        "ms\n",
-        what, frames[100], frames[190], frames.back());
+    });
 }
 
 void lookAtRecording(Program& program, const std::filesystem::path& project) {
