@@ -80,6 +80,7 @@ void relabel(ClipEvaluation& evaluation, const ClipTable& table, const std::file
         const ClipRow row = table.row(clip.row);
         clip.file = dataFolder / row.path;
         clip.range = row.range;
+        clip.seconds = row.seconds;
         clip.trueClass = row.ignored || row.label.empty() ? -1 : indexOf(evaluation.classes, row.label);
     }
 }

@@ -21,6 +21,7 @@ struct EvaluatedClip {
     std::int64_t row = 0;  ///< in the project; 0: it lies elsewhere
     std::filesystem::path file;
     TimeRange range;
+    double seconds = 0;  ///< of the stretch, where the project knows it
     int trueClass = -1;  ///< index into ClipEvaluation::classes; -1: none of them, so it does not count
     int predictedClass = 0;
     double probability = 0;  ///< of the predicted class

@@ -71,6 +71,14 @@ std::vector<JudgedRow> rowsOf(const ClipEvaluation& evaluation, const std::optio
     return rows;
 }
 
+/// How many clips are longer than what was judged of them.
+std::ptrdiff_t heardInPart(const RunEvaluation& run) {
+    if (!run.isOfMiddles) return 0;
+    const double heard = run.features.clipSeconds + 1.0 / run.features.sampleRate;
+    return std::ranges::count_if(run.now.clips,
+                                 [heard](const EvaluatedClip& clip) { return clip.seconds > heard; });
+}
+
 }  // namespace
 
 QString EvaluationDisplay::partName(EvaluatedPart part) {
@@ -97,7 +105,7 @@ void EvaluationDisplay::show(const RunEvaluation& evaluation, EvaluatedPart part
     m_page.confusion().view().setMatrix(matrix, names);
     m_page.classes().setScores(scores, names);
     showFigures(evaluation, scores);
-    showNote(evaluation.now, part);
+    showNote(evaluation, part);
     m_page.showScores();
 }
 
@@ -121,8 +129,14 @@ void EvaluationDisplay::showFigures(const RunEvaluation& evaluation, const Score
 }
 
 /// What keeps the scores from meaning what they seem to.
-void EvaluationDisplay::showNote(const ClipEvaluation& evaluation, EvaluatedPart part) {
+void EvaluationDisplay::showNote(const RunEvaluation& run, EvaluatedPart part) {
+    const ClipEvaluation& evaluation = run.now;
     QStringList notes;
+    if (const auto longer = heardInPart(run); longer > 0)
+        notes.append(tr("As in training, of %Ln longer clip(s) only the %1 s in the middle were judged; the "
+                        "Predict page hears all of a recording.",
+                        nullptr, static_cast<int>(longer))
+                         .arg(QLocale().toString(run.features.clipSeconds)));
     if (part == EvaluatedPart::Train || part == EvaluatedPart::All)
         notes.append(
             tr("A model was trained on training clips: on them it shows how well it remembers, not how good "

@@ -28,7 +28,7 @@ class EvaluationDisplay {
 
   private:
     void showFigures(const RunEvaluation& evaluation, const Scores& scores);
-    void showNote(const ClipEvaluation& evaluation, EvaluatedPart part);
+    void showNote(const RunEvaluation& run, EvaluatedPart part);
 
     EvaluatePage& m_page;
 };

@@ -42,6 +42,7 @@ RunEvaluation keptEvaluation(const Project& project, const EvaluatedRun& run,
     const Model model = readModel(run.model);
     RunEvaluation kept{.features = model.features,
                        .bestEpoch = model.summary.bestEpoch,
+                       .isOfMiddles = true,
                        .now = clipEvaluation(predictionsOf(project, run.id), model.classes),
                        .before = {}};
     if (before) kept.before = clipEvaluation(predictionsOf(project, before->id), model.classes);

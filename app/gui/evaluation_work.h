@@ -19,6 +19,7 @@ enum class EvaluatedPart { Valid, Test, Train, All, Folder };
 struct RunEvaluation {
     FeatureSettings features;  ///< of the model, for the pictures of the clips
     int bestEpoch = 0;
+    bool isOfMiddles = false;  ///< of clips that are longer than the model's only the middle was heard
     ClipEvaluation now;
     std::optional<ClipEvaluation> before;
 };
