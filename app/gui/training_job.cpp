@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/training_job.h"
 
+#include <QTimer>
+#include <chrono>
 #include <mutex>
 #include <utility>
 
 namespace melscope {
 
 namespace {
+
+/// As often as figures can be read; each time costs the training a few milliseconds of a core.
+constexpr std::chrono::milliseconds kBetweenNews(200);
 
 /// Makes of means since the beginning of an epoch what came between two of them.
 class PointMaker {
@@ -57,16 +62,18 @@ class TrainingJob::Mailbox {
         write(m_news);
         if (std::exchange(m_posted, true)) return;
         QMetaObject::invokeMethod(
-            m_to, [this, to = m_to] { Q_EMIT to->told(taken()); }, Qt::QueuedConnection);
+            m_to, [to = m_to] { QTimer::singleShot(kBetweenNews, to, [to] { to->tell(); }); },
+            Qt::QueuedConnection);
     }
 
-  private:
-    TrainingNews taken() {
+    /// Nothing, if there is no news.
+    std::optional<TrainingNews> taken() {
         const std::lock_guard lock(m_mutex);
-        m_posted = false;
+        if (!std::exchange(m_posted, false)) return std::nullopt;
         return std::exchange(m_news, {});
     }
 
+  private:
     std::mutex m_mutex;
     TrainingJob* m_to;
     TrainingNews m_news;
@@ -102,7 +109,20 @@ TrainingJob::TrainingJob(TrainingWork work, TrainFunction train, Done done, Back
                       .resume = work.resume},
                      listener, std::move(stop));
     };
-    m_job = runInBackground(this, std::move(task), std::move(done), std::move(failed));
+    m_job = runInBackground(
+        this, std::move(task),
+        [this, done = std::move(done)](const TrainingResult& result) {
+            tell();
+            done(result);
+        },
+        [this, failed = std::move(failed)](const Failure& failure) {
+            tell();
+            failed(failure);
+        });
+}
+
+void TrainingJob::tell() {
+    if (const auto news = m_mailbox->taken()) Q_EMIT told(*news);
 }
 
 TrainingJob::~TrainingJob() { m_mailbox->close(); }

@@ -59,11 +59,13 @@ class TrainingJob : public QObject {
     void stop() { m_job->stop(); }
 
   Q_SIGNALS:
-    /// At most some 16 times a second.
+    /// At most five times a second, and of the last before the end.
     void told(const melscope::TrainingNews& news);
 
   private:
     class Mailbox;
+    void tell();
+
     std::shared_ptr<Mailbox> m_mailbox;  ///< here and with the thread
     BackgroundJob* m_job;
 };

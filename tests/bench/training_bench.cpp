@@ -23,7 +23,7 @@ using bench::waitUntil;
 
 namespace {
 
-constexpr int kPatience = 600'000;  // ms
+constexpr int kPatience = 600'000, kEvery = 50;  // ms
 
 /// Beside it, as it finds its recordings by their place.
 std::filesystem::path copyOf(const std::filesystem::path& project) {
@@ -58,7 +58,7 @@ double inTheWindow(Program& program) {
             return train.runs().runs().size() > before &&
                    train.queue().state() == TrainingQueue::State::Idle && !train.runs().isReading();
         },
-        kPatience);
+        kPatience, kEvery);
     if (!done) std::exit(1);
     const double window = spent(CLOCK_THREAD_CPUTIME_ID) - thread;
     std::printf("the window's thread took %.2f s, %.1f %% of the program's CPU time\n", window,

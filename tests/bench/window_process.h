@@ -27,14 +27,15 @@ inline double milliseconds(const QElapsedTimer& clock) {
 }
 
 /// Lets the program run until `ready`. @return whether it came to that in this time, ms
-inline bool waitUntil(const std::function<bool()>& ready, int patience = 30'000) {
+/// @param every how often it is looked, ms
+inline bool waitUntil(const std::function<bool()>& ready, int patience = 30'000, int every = 1) {
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         if (ready()) loop.quit();
     });
     QTimer::singleShot(patience, &loop, [&] { loop.exit(1); });
-    look.start(1);
+    look.start(every);
     return ready() || loop.exec() == 0;
 }
 
