@@ -251,6 +251,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Listen li&amp;ve</source>
+        <translation>Li&amp;ve zuhören</translation>
+    </message>
 </context>
 <context>
     <name>ColourMap</name>
@@ -450,6 +454,13 @@
     <message>
         <source>Every clip was recognised.</source>
         <translation>Jeder Clip wurde erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As in training, of %Ln longer clip(s) only the %1 s in the middle were judged; the Predict page hears all of a recording.</source>
+        <translation>
+            <numerusform>Wie beim Training wurden von %Ln längeren Clip nur die %1 s in der Mitte beurteilt; die Seite Vorhersagen hört die ganze Aufnahme.</numerusform>
+            <numerusform>Wie beim Training wurden von %Ln längeren Clips nur die %1 s in der Mitte beurteilt; die Seite Vorhersagen hört die ganze Aufnahme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -994,6 +1005,35 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>The project can only be read: %1.</source>
+        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Clip</numerusform>
+            <numerusform>%Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>Ordner %1</translation>
     </message>
 </context>
 <context>
@@ -1885,14 +1925,6 @@ Was auf beiden Seiten ist, wird auswendig gelernt und dann abgefragt: Die Werte 
 <context>
     <name>TrainChecks</name>
     <message>
-        <source>No project is open.</source>
-        <translation>Kein Projekt ist offen.</translation>
-    </message>
-    <message>
-        <source>The project can only be read: %1.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>There are no clips yet: import a folder or a table first.</source>
         <translation>Noch gibt es keine Clips: zuerst einen Ordner oder eine Tabelle importieren.</translation>
     </message>
@@ -2751,32 +2783,12 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
 <context>
     <name>melscope::EvaluateWorkflow</name>
     <message>
-        <source>%1 (%2 %)</source>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>There is nothing to be heard.</source>
         <translation>Es gibt nichts zu hören.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
         <translation>Nichts ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Model to evaluate</source>
-        <translation>Modell zum Auswerten</translation>
-    </message>
-    <message>
-        <source>Models (*.melmodel)</source>
-        <translation>Modelle (*.melmodel)</translation>
-    </message>
-    <message>
-        <source>Folder whose sub-folders are classes</source>
-        <translation>Ordner, dessen Unterordner Klassen sind</translation>
-    </message>
-    <message>
-        <source>another model...</source>
-        <translation>anderes Modell...</translation>
     </message>
     <message>
         <source>Reading the folder</source>
@@ -2800,10 +2812,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>There are no scores</source>
         <translation>Es gibt keine Werte</translation>
-    </message>
-    <message>
-        <source>%1. Choose another model or other clips above.</source>
-        <translation>%1. Oben ein anderes Modell oder andere Clips wählen.</translation>
     </message>
     <message>
         <source>The clips are being classified</source>
@@ -2848,6 +2856,33 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>mistakes</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 Choose another model or other clips above.</source>
+        <translation>%1 Wählen Sie oben ein anderes Modell oder andere Clips.</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::EvaluationChoice</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Model to evaluate</source>
+        <translation>Modell, das ausgewertet wird</translation>
+    </message>
+    <message>
+        <source>Models (*.melmodel)</source>
+        <translation>Modelle (*.melmodel)</translation>
+    </message>
+    <message>
+        <source>Folder whose sub-folders are classes</source>
+        <translation>Ordner, dessen Unterordner Klassen sind</translation>
+    </message>
+    <message>
+        <source>another model...</source>
+        <translation>anderes Modell...</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3448,33 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     </message>
 </context>
 <context>
+    <name>melscope::InputMeter</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 of late</source>
+        <translation>%1, zuletzt höchstens %2</translation>
+    </message>
+    <message>
+        <source>The level in dB below full scale, and its highest peak of late</source>
+        <translation>Der Pegel in dB unter Vollaussteuerung und seine höchste Spitze der letzten Zeit</translation>
+    </message>
+    <message>
+        <source>0 dB</source>
+        <translation>0 dB</translation>
+    </message>
+</context>
+<context>
     <name>melscope::JobList</name>
     <message>
         <source>%1 of %2</source>
@@ -3669,14 +3731,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
 <context>
     <name>melscope::ListenLabels</name>
     <message>
-        <source>No project is open.</source>
-        <translation>Kein Projekt ist offen.</translation>
-    </message>
-    <message>
-        <source>The project can only be read: %1.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>No clip is chosen.</source>
         <translation>Kein Clip ist gewählt.</translation>
     </message>
@@ -3749,14 +3803,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
 </context>
 <context>
     <name>melscope::ListenSettings</name>
-    <message>
-        <source>No project is open.</source>
-        <translation>Kein Projekt ist offen.</translation>
-    </message>
-    <message>
-        <source>The project can only be read: %1.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
-    </message>
     <message>
         <source>Tensor [%1, %2, %3]</source>
         <translation>Tensor [%1, %2, %3]</translation>
@@ -3857,6 +3903,143 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Checking the recordings</source>
         <translation>Die Aufnahmen werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LivePanel</name>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Mikrofon des Systems</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Kein Mikrofon</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Which microphone listens</source>
+        <translation>Welches Mikrofon zuhört</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop listening and go back to the recordings</source>
+        <translation>Nicht mehr zuhören und zurück zu den Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The last minute</source>
+        <translation>Die letzte Minute</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LiveSpectrogramView</name>
+    <message>
+        <source>Mel spectrogram of what the microphone hears</source>
+        <translation>Mel-Spektrogramm dessen, was das Mikrofon hört</translation>
+    </message>
+</context>
+<context>
+    <name>melscope::LiveWorkflow</name>
+    <message>
+        <source>Train or choose a model first: it names what the microphone hears.</source>
+        <translation>Trainieren oder wählen Sie zuerst ein Modell: Es benennt, was das Mikrofon hört.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, and it can be listened to.</source>
+        <translation>Es ist kein Mikrofon da. Schließen Sie eines an, dann kann zugehört werden.</translation>
+    </message>
+    <message>
+        <source>Heard now</source>
+        <translation>Jetzt gehört</translation>
+    </message>
+    <message>
+        <source>last %1 s</source>
+        <translation>letzte %1 s</translation>
+    </message>
+    <message>
+        <source>The model could not be used: %1.</source>
+        <translation>Das Modell konnte nicht benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, then press Listen live.</source>
+        <translation>Es ist kein Mikrofon da. Schließen Sie eines an und drücken Sie „Live zuhören“.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Connect it or choose another, then press Listen live. What was heard is still shown.</source>
+        <translation>Das Mikrofon ist weg. Schließen Sie es an oder wählen Sie ein anderes und drücken Sie „Live zuhören“. Was gehört wurde, steht noch da.</translation>
+    </message>
+    <message>
+        <source>This microphone gives its sound in a form that cannot be read. Choose another.</source>
+        <translation>Dieses Mikrofon liefert seinen Ton in einer Form, die nicht gelesen werden kann. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened. Another program may use it. Close that, or choose another microphone.</source>
+        <translation>Das Mikrofon lässt sich nicht öffnen. Vielleicht benutzt es ein anderes Programm. Schließen Sie dieses, oder wählen Sie ein anderes Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Listening has ended. What was heard last is still shown.</source>
+        <translation>Das Zuhören ist beendet. Was zuletzt gehört wurde, steht noch da.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened.</source>
+        <translation>Das Mikrofon wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>No sound arrives. The microphone may be muted or switched off.</source>
+        <translation>Es kommt kein Ton an. Vielleicht ist das Mikrofon stumm oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Too loud: the sound is cut off. Turn the microphone down or move away.</source>
+        <translation>Zu laut: Der Ton wird abgeschnitten. Stellen Sie das Mikrofon leiser, oder gehen Sie weiter weg.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected, so the system&apos;s listens.</source>
+        <translation>Das gewählte Mikrofon ist nicht angeschlossen, deshalb hört das des Systems zu.</translation>
+    </message>
+    <message>
+        <source>The model is being opened.</source>
+        <translation>Das Modell wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The first answer comes after %1 s of sound.</source>
+        <translation>Die erste Antwort kommt nach %1 s Ton.</translation>
+    </message>
+    <message>
+        <source>The model takes longer than the sound: an answer comes every %1 s.</source>
+        <translation>Das Modell braucht länger als der Ton: Eine Antwort kommt alle %1 s.</translation>
+    </message>
+    <message>
+        <source>Each answer is of the last %1 s. Listening ends when you leave this page, and nothing is kept.</source>
+        <translation>Jede Antwort gilt den letzten %1 s. Das Zuhören endet, wenn Sie diese Seite verlassen, und nichts wird aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4455,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Kein Projekt ist offen. Das öffnen, zu dem die Aufnahme gehören soll.</translation>
     </message>
     <message>
-        <source>The project can only be read: %1.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>This recording does not lie in the folder of the project&apos;s recordings. Copy it into %1, and classify it from there.</source>
         <translation>Diese Aufnahme liegt nicht im Ordner der Aufnahmen des Projekts. Sie nach %1 kopieren und von dort klassifizieren.</translation>
     </message>
@@ -4395,6 +4574,22 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Classify a folder...</source>
         <translation>Ordner klassifizieren...</translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Nicht mehr zuhören</translation>
+    </message>
+    <message>
+        <source>Listen live</source>
+        <translation>Live zuhören</translation>
+    </message>
+    <message>
+        <source>Close the microphone</source>
+        <translation>Das Mikrofon schließen</translation>
+    </message>
+    <message>
+        <source>Name what the microphone hears, while it is heard</source>
+        <translation>Benennen, was das Mikrofon hört, während es gehört wird</translation>
+    </message>
 </context>
 <context>
     <name>melscope::PredictWorkflow</name>
@@ -4493,6 +4688,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Drag over the picture to select a part first.</source>
         <translation>Zuerst durch Ziehen über das Bild einen Teil auswählen.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Nicht mehr zuhören</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +4902,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Es ist kein Projekt offen.</translation>
     </message>
     <message>
-        <source>folder %1</source>
-        <translation>Ordner %1</translation>
-    </message>
-    <message>
         <source>Next: open the demo project, or drop a folder of recordings here.</source>
         <translation>Als Nächstes: das Demoprojekt öffnen oder einen Ordner mit Aufnahmen hierher ziehen.</translation>
     </message>
@@ -4733,10 +4928,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>The project can only be read: %1.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There are no clips in the project.</source>
@@ -4796,10 +4987,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Als Nächstes: Suchen Sie die Aufnahmen, die nicht mehr an ihrem Ort sind.</translation>
     </message>
     <message>
-        <source>The project can only be read: %1. Labels, splits and settings cannot be changed.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1. Labels, Aufteilung und Einstellungen lassen sich nicht ändern.</translation>
-    </message>
-    <message>
         <source>Undone: %1.</source>
         <translation>Zurückgenommen: %1.</translation>
     </message>
@@ -4822,6 +5009,65 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>It is done on a page of its own.</source>
         <translation>Das geschieht auf einer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Next: see to what is on both sides of the split, on the Data page, or the scores will be too good to be true.</source>
+        <translation>Als Nächstes: Sehen Sie auf der Seite Daten nach, was auf beiden Seiten der Aufteilung liegt, sonst werden die Ergebnisse zu gut, um wahr zu sein.</translation>
+    </message>
+    <message>
+        <source>Training %1. You can go on labelling or drop a recording meanwhile.</source>
+        <translation>%1 wird trainiert. Sie können inzwischen weiter benennen oder eine Aufnahme ablegen.</translation>
+    </message>
+    <message>
+        <source>Training %1, epoch %2 of %3. You can go on labelling or drop a recording meanwhile.</source>
+        <translation>%1 wird trainiert, Epoche %2 von %3. Sie können inzwischen weiter benennen oder eine Aufnahme ablegen.</translation>
+    </message>
+    <message>
+        <source>Next: train again on the Train page - clips or labels have changed since %1.</source>
+        <translation>Als Nächstes: Trainieren Sie auf der Seite Trainieren noch einmal - Clips oder Klassen haben sich seit %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Next: drop a recording here to have it named.</source>
+        <translation>Als Nächstes: Legen Sie hier eine Aufnahme ab, um sie benennen zu lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: listen to the %Ln mistake(s) of %1 on the Evaluate page and mend wrong labels, or drop a recording to have it named.</source>
+        <translation>
+            <numerusform>Als Nächstes: Hören Sie den %Ln Fehler von %1 auf der Seite Auswerten an und berichtigen Sie die Klasse, oder legen Sie eine Aufnahme ab, um sie benennen zu lassen.</numerusform>
+            <numerusform>Als Nächstes: Hören Sie die %Ln Fehler von %1 auf der Seite Auswerten an und berichtigen Sie falsche Klassen, oder legen Sie eine Aufnahme ab, um sie benennen zu lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: resume %1 on the Train page - it is paused at epoch %2 of %3.</source>
+        <translation>Als Nächstes: Setzen Sie %1 auf der Seite Trainieren fort - angehalten bei Epoche %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Next: resume %1 on the Train page - it broke off at epoch %2 of %3.</source>
+        <translation>Als Nächstes: Setzen Sie %1 auf der Seite Trainieren fort - abgebrochen bei Epoche %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Next: see on the Train page why %1 failed, and what may help.</source>
+        <translation>Als Nächstes: Sehen Sie auf der Seite Trainieren nach, warum %1 gescheitert ist und was helfen kann.</translation>
+    </message>
+    <message>
+        <source>Next: see on the Evaluate page what %1 has learned, or resume it on the Train page.</source>
+        <translation>Als Nächstes: Sehen Sie auf der Seite Auswerten, was %1 gelernt hat, oder setzen Sie ihn auf der Seite Trainieren fort.</translation>
+    </message>
+    <message>
+        <source>Next: see on the Evaluate page how good %1 is and what it gets wrong.</source>
+        <translation>Als Nächstes: Sehen Sie auf der Seite Auswerten, wie gut %1 ist und was er falsch macht.</translation>
+    </message>
+    <message>
+        <source>Next: look at what was found; nothing is taken over before you say so.</source>
+        <translation>Als Nächstes: Sehen Sie an, was gefunden wurde; nichts wird übernommen, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Preparing the next run: its recordings are looked for.</source>
+        <translation>Der nächste Lauf wird vorbereitet: Seine Aufnahmen werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Labels, splits and settings cannot be changed.</source>
+        <translation>Klassen, Aufteilung und Einstellungen können nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5302,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>A run that waits has nothing to show yet.</source>
         <translation>Ein wartender Lauf hat noch nichts zu zeigen.</translation>
-    </message>
-    <message>
-        <source>The project can only be read.</source>
-        <translation>Das Projekt kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Choose one run.</source>
@@ -5451,10 +5693,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>The clips are not divided yet.</source>
         <translation>Die Clips sind noch nicht aufgeteilt.</translation>
     </message>
-    <message>
-        <source>The project can only be read: %1.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
-    </message>
 </context>
 <context>
     <name>melscope::StatusLine</name>
@@ -5496,6 +5734,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -5624,14 +5866,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>The network sees %1 s at %2 kHz in %3 mel bands and has %4 parameters.</source>
         <translation>Das Netz sieht %1 s bei %2 kHz in %3 Mel-Bändern und hat %4 Parameter.</translation>
-    </message>
-    <message>
-        <source>No project is open.</source>
-        <translation>Kein Projekt ist offen.</translation>
-    </message>
-    <message>
-        <source>The project can only be read: %1.</source>
-        <translation>Das Projekt kann nur gelesen werden: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) differ from what the recipe proposes.</source>
@@ -5770,10 +6004,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
             <numerusform>%n Clips konnten nicht gelesen werden und fehlen: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Training %1. You can go on labelling or drop a recording meanwhile.</source>
-        <translation>%1 wird trainiert. Währenddessen lassen sich Clips labeln oder Aufnahmen hereinziehen.</translation>
-    </message>
 </context>
 <context>
     <name>melscope::TrainingQueue</name>
@@ -5816,14 +6046,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Vom Ordner voller Aufnahmen zum Klassifikator, allein auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Open the demo project</source>
-        <translation>Das Demoprojekt öffnen</translation>
-    </message>
-    <message>
-        <source>Ten kinds of synthetic sounds, made in a few seconds, to try everything with.</source>
-        <translation>Zehn Arten künstlicher Klänge, in wenigen Sekunden erzeugt, um alles auszuprobieren.</translation>
-    </message>
-    <message>
         <source>Open a folder of recordings</source>
         <translation>Einen Ordner mit Aufnahmen öffnen</translation>
     </message>
@@ -5850,6 +6072,14 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>Projects that you open are listed here.</source>
         <translation>Projekte, die Sie öffnen, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Try it with the demo project</source>
+        <translation>Mit dem Demoprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Makes 400 sounds of ten kinds and trains a network on them, in about a minute.</source>
+        <translation>Macht 400 Klänge zehn verschiedener Arten und trainiert ein Netz damit, in etwa einer Minute.</translation>
     </message>
 </context>
 </TS>

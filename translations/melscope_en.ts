@@ -31,6 +31,13 @@
             <numerusform>%Ln clips could not be read and do not count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>As in training, of %Ln longer clip(s) only the %1 s in the middle were judged; the Predict page hears all of a recording.</source>
+        <translation>
+            <numerusform>As in training, of %Ln longer clip only the %1 s in the middle were judged; the Predict page hears all of a recording.</numerusform>
+            <numerusform>As in training, of %Ln longer clips only the %1 s in the middle were judged; the Predict page hears all of a recording.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthWords</name>
@@ -212,6 +219,23 @@ What is on both sides is learned by heart and then asked: scores look better tha
         <translation>
             <numerusform>Trained on: %Ln clip</numerusform>
             <numerusform>Trained on: %Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +648,13 @@ What is on both sides is learned by heart and then asked: scores look better tha
         <translation>
             <numerusform>Next: %Ln clip has no label - press a number key on the Listen page to label them.</numerusform>
             <numerusform>Next: %Ln clips have no label - press a number key on the Listen page to label them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: listen to the %Ln mistake(s) of %1 on the Evaluate page and mend wrong labels, or drop a recording to have it named.</source>
+        <translation>
+            <numerusform>Next: listen to the %Ln mistake of %1 on the Evaluate page and mend a wrong label, or drop a recording to have it named.</numerusform>
+            <numerusform>Next: listen to the %Ln mistakes of %1 on the Evaluate page and mend wrong labels, or drop a recording to have it named.</numerusform>
         </translation>
     </message>
 </context>

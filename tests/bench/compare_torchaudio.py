@@ -1,18 +1,11 @@
-#!/ usr / bin / env python3
-#SPDX - License - Identifier : GPL - 3.0 - or -later
-""
-    "Training throughput and mel spectrograms side by side in one run: Melscope's `tutorial` recipe against the same recipe
-    in torchaudio +
-    PyTorch(torchaudio_peer.py),
-    alternating, from files on disk;
-and against a bare FFTW floor
-            .
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Training throughput and mel spectrograms side by side in one run: Melscope's `tutorial` recipe against the same recipe
+in torchaudio + PyTorch (torchaudio_peer.py), alternating, from files on disk; and against a bare FFTW floor.
 
-        compare_torchaudio.py[--rounds 3][--epochs 4][--python / usr / bin / python3]
+    compare_torchaudio.py [--rounds 3] [--epochs 4] [--python /usr/bin/python3]
 
-        Needs python3 -
-        torchaudio(packaging / install - dependencies.sh peers) and
-    build / release; the floor needs its target
+Needs python3-torchaudio (packaging/install-dependencies.sh peers) and build/release; the floor needs its target
 mel_bench (-DMELSCOPE_BENCHMARKS=ON). The first epoch of every run, in which caches and workers warm up, is not counted.
 """
 import argparse
@@ -118,8 +111,8 @@ def mel_bench_ms():
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     to_ms = {"ns": 1e-6, "us": 1e-3, "ms": 1.0}
     return {line["run_name"]: line["cpu_time"] * to_ms[line["time_unit"]] for line in json.loads(done.stdout)["benchmarks"]
-            if line["aggregate_name"] == "median"
-}
+            if line["aggregate_name"] == "median"}
+
 
 def compare_mel(verdict, python):
     if not Path(MEL_BENCH).exists():

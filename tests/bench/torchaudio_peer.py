@@ -1,4 +1,4 @@
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The `tutorial` recipe as a competent researcher writes it with torchaudio and PyTorch's DataLoader: transforms built
 once, resampling only where the rate differs and before mono becomes stereo, workers kept from epoch to epoch.
 
