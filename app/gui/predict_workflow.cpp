@@ -291,7 +291,8 @@ void PredictWorkflow::showNotice() {
     RecordingsCard& card = m_page->recordings();
     const auto waiting = static_cast<int>(m_classification.waiting());
     if (!m_trouble.isEmpty())
-        return card.setNotice(tr("The model could not be used: %1.").arg(reasonInWords(m_trouble)), tr("Try again"));
+        return card.setNotice(tr("The model could not be used: %1.").arg(reasonInWords(m_trouble)),
+                              tr("Try again"));
     if (waiting > 0 && !m_model)
         return card.setNotice(tr("Choose a model, and the recordings are classified."), {});
     if (waiting > 0 && m_classification.isRunning())

@@ -32,6 +32,8 @@ ScoresCard::ScoresCard(QWidget* parent)
     content()->addWidget(m_sentence);
     content()->addWidget(m_add);
     m_what->setElided(Qt::ElideMiddle);
+    for (QWidget* label : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_where)})
+        label->setSizePolicy(label->sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
     m_sentence->setWordWrap(true);
     m_sentence->hide();
     m_add->setProperty("dense", true);

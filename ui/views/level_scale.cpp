@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kLowest = -160, kHighest = 40, kNarrowest = 10;  // dB
 constexpr double kTickStep = 20;                                  // dB
+constexpr double kLabelEvery = 14;                                // pixels at least
 constexpr double kKeyStep = 5;                                    // dB
 
 }  // namespace
@@ -73,13 +74,14 @@ void LevelScale::paintEvent(QPaintEvent*) {
     painter.setFont(axisFont(font()));
     painter.setPen(m_colours.muted);
     const double span = m_levels.highest - m_levels.lowest;
-    for (double level = std::ceil(m_levels.lowest / kTickStep) * kTickStep; level <= m_levels.highest;
-         level += kTickStep) {
+    double step = kTickStep;
+    while (step / span * area.height() < kLabelEvery && step < span) step *= 2;
+    for (double level = std::ceil(m_levels.lowest / step) * step; level <= m_levels.highest; level += step) {
         const double y = area.top() + (m_levels.highest - level) / span * area.height();
         painter.fillRect(QRectF(area.right() + 1, std::min(y, area.bottom() + 0.0), 3, 1), m_colours.line);
         const QString number = QLocale().toString(level, 'f', 0);
         painter.drawText(QRectF(area.right() + 7, y - 8, width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         level + kTickStep > m_levels.highest ? tr("%1 dB").arg(number) : number);
+                         level + step > m_levels.highest ? tr("%1 dB").arg(number) : number);
     }
     if (hasFocus()) {
         painter.setPen(m_colours.accent);

@@ -14,6 +14,8 @@ namespace melscope {
 
 namespace {
 
+constexpr double kRoomForZero = 40;  // height of a lane in which its middle is labelled too, pixels
+
 /// The extremes and the mean of the columns that overlap a stretch of time.
 Peak joinedPeak(const PeakColumns& picture, int channel, double begin, double end) {
     const double step = (picture.range.end - picture.range.begin) / picture.columns();
@@ -136,7 +138,8 @@ void WaveformView::paintScale(QPainter& painter, int lanes) const {
         const QRectF label(0, top, kAxisMargin - 6, 14);
         if (m_loudest > 0)
             painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_loudest, 'f', 2));
-        painter.drawText(label.translated(0, height / 2 - 7), Qt::AlignRight | Qt::AlignVCenter, tr("0"));
+        if (height >= kRoomForZero)
+            painter.drawText(label.translated(0, height / 2 - 7), Qt::AlignRight | Qt::AlignVCenter, tr("0"));
     }
 }
 
