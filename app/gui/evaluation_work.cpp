@@ -35,11 +35,19 @@ std::vector<int> classesIn(const ClipEvaluation& other, const ClipEvaluation& on
     return indices;
 }
 
+/// That the project knows of; 0: none.
+int bestEpochOf(const Project& project, std::int64_t run) {
+    for (const Run& known : runs(project))
+        if (known.id == run) return known.bestEpoch;
+    return 0;
+}
+
 }  // namespace
 
 RunEvaluation keptEvaluation(const Project& project, const EvaluatedRun& run,
                              const std::optional<EvaluatedRun>& before) {
     const Model model = readModel(run.model);
+    if (bestEpochOf(project, run.id) != model.summary.bestEpoch) return {};
     RunEvaluation kept{.features = model.features,
                        .bestEpoch = model.summary.bestEpoch,
                        .isOfMiddles = true,

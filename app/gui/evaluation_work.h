@@ -31,6 +31,7 @@ struct EvaluatedRun {
 };
 
 /// What the project keeps of a run's validation clips: no network is needed.
+/// Without clips where that is older than the model, as of a run that went on until the window was closed.
 /// @param before the run that is compared with
 /// @throws ModelFileError, ProjectError
 RunEvaluation keptEvaluation(const Project& project, const EvaluatedRun& run,

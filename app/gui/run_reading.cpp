@@ -117,7 +117,8 @@ RunEntry entryOf(const Project& project, const Run& run, bool isRunning) {
         entry.status = statusOf(run.state);
     if (run.state != RunState::Running) entry.history = epochsOf(project, run.id);
     if (entry.status == RunStatus::Failed) entry.problem = problemIn(run.folder);
-    if (entry.bestEpoch == 0) findBest(entry);
+    // What the project was told of a run that goes on is older than its folder.
+    if (entry.bestEpoch == 0 || run.state == RunState::Running) findBest(entry);
     const RunFolder files{run.folder};
     std::error_code ignored;
     if (fs::exists(files.model(), ignored)) entry.model = files.model();

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "core/dataset/split.h"
+#include "core/nn/model_file.h"
 #include "core/training/run_folder.h"
 #include "tests/app/gui/tone_window.h"
 #include "tests/support/patience.h"
@@ -100,6 +101,11 @@ class TrainRunsTest : public QObject {
             whole = window.runs().runs().front().history;
             window.click(QStringLiteral("Start training"));
             QVERIFY(test::comes([&] { return isUnderWay(window); }));
+            window.click(QStringLiteral("Pause"));
+            QVERIFY(window.waitUntilQuiet());
+            const std::size_t paused = window.runs().runs().front().history.size();
+            window.click(QStringLiteral("Resume"));
+            QVERIFY(test::comes([&] { return window.runs().runs().front().history.size() > paused + 1; }));
             QSignalSpy finished(&window.program, &Program::finished);
             window.program.window().close();
             QVERIFY(window.says(QStringLiteral("the run is paused")));
@@ -112,6 +118,8 @@ class TrainRunsTest : public QObject {
             QVERIFY(window.runs().runs().front().status == RunStatus::Paused);
             QVERIFY(window.says(QStringLiteral("paused · epoch")));
             QVERIFY(window.page().accuracy().view().drawnPoints() > 0);
+            const RunEntry& closed = window.runs().runs().front();
+            QCOMPARE(closed.bestEpoch, readModel(closed.model).summary.bestEpoch);
             window.click(QStringLiteral("Resume"));
             QVERIFY(test::comes([&] { return window.runs().runs().front().status == RunStatus::Finished; }));
             QVERIFY(window.waitUntilQuiet());
