@@ -7,6 +7,7 @@
 
 #include "app/gui/run_reading.h"
 #include "app/gui/session.h"
+#include "core/training/run_folder.h"
 #include "ui/clips/clip_model.h"
 
 namespace melscope {
@@ -110,12 +111,7 @@ void RunList::addEpoch(std::int64_t id, const RunEpoch& epoch) {
     RunEntry* run = entry(id);
     if (run == nullptr) return;
     run->history.push_back(epoch);
-    const bool better =
-        run->bestEpoch == 0 || !epoch.validAccuracy || *epoch.validAccuracy > run->bestValid.value_or(-1);
-    if (better) {
-        run->bestEpoch = epoch.epoch;
-        run->bestValid = epoch.validAccuracy;
-    }
+    findBest(*run);
     Q_EMIT changed();
 }
 
@@ -125,6 +121,8 @@ void RunList::setEnded(std::int64_t id, RunStatus status, const std::string& pro
     if (RunEntry* run = entry(id)) {
         run->status = status;
         run->problem = problem;
+        std::error_code ignored;  // the project may be on a disk that is full, and be told of nothing
+        run->hasCheckpoint = std::filesystem::exists(RunFolder{run->folder}.checkpoint(), ignored);
     }
     Q_EMIT changed();
 }

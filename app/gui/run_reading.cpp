@@ -58,19 +58,6 @@ void readFolder(RunEntry& entry) {
     }
 }
 
-/// The best of the history, as training chooses it, where nothing else tells.
-void findBest(RunEntry& entry) {
-    const auto better = [](const RunEpoch& a, const RunEpoch& b) {
-        if (a.validAccuracy != b.validAccuracy) return a.validAccuracy < b.validAccuracy;
-        return a.validLoss.value_or(0) > b.validLoss.value_or(0);
-    };
-    if (entry.history.empty()) return;
-    const auto best = entry.history.back().validAccuracy ? std::ranges::max_element(entry.history, better)
-                                                         : entry.history.end() - 1;
-    entry.bestEpoch = best->epoch;
-    entry.bestValid = best->validAccuracy;
-}
-
 RunStatus statusOf(RunState state) {
     switch (state) {
         case RunState::Finished:
@@ -127,6 +114,18 @@ RunEntry entryOf(const Project& project, const Run& run, bool isRunning) {
 }
 
 }  // namespace
+
+void findBest(RunEntry& entry) {
+    const auto better = [](const RunEpoch& a, const RunEpoch& b) {
+        if (a.validAccuracy != b.validAccuracy) return a.validAccuracy < b.validAccuracy;
+        return a.validLoss.value_or(0) > b.validLoss.value_or(0);
+    };
+    if (entry.history.empty()) return;
+    const auto best = entry.history.back().validAccuracy ? std::ranges::max_element(entry.history, better)
+                                                         : entry.history.end() - 1;
+    entry.bestEpoch = best->epoch;
+    entry.bestValid = best->validAccuracy;
+}
 
 std::vector<RunEntry> readRuns(const Project& project, std::optional<std::int64_t> running) {
     std::vector<RunEntry> entries;

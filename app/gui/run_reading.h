@@ -13,6 +13,9 @@ namespace melscope {
 /// @throws ProjectError
 std::vector<RunEntry> readRuns(const Project& project, std::optional<std::int64_t> running);
 
+/// The best epoch of its history, as training chooses it; nothing where there is no history.
+void findBest(RunEntry& entry);
+
 /// Folders in NAME.runs of runs that ended without the project being told: its window was closed, or the
 /// command line made them.
 std::vector<std::filesystem::path> untoldRuns(const Project& project, std::optional<std::int64_t> running);

@@ -51,6 +51,7 @@ RunWorkflow::RunWorkflow(Session& session, RunList& runs, TrainingQueue& queue, 
     connect(&card, &RunCard::wanted, this, &RunWorkflow::perform);
     connect(&card, &RunCard::chosenChanged, this, &RunWorkflow::showAvailable);
     connect(&runs, &RunList::changed, this, &RunWorkflow::showAvailable);
+    connect(&queue, &TrainingQueue::changed, this, &RunWorkflow::showAvailable);
     showAvailable();
 }
 

@@ -53,6 +53,7 @@ class TrainFaultsTest : public QObject {
             QVERIFY2(window.says(reason), qPrintable(QString::fromStdString(run.problem)));
             QVERIFY(window.says(remedy));
             QVERIFY(window.says(QStringLiteral("Run 1 failed")));
+            QVERIFY(window.page().runs().button(RunAction::Delete)->isEnabled());
             window.program.labels().label("low");  // the project is as usable as before
             QTRY_COMPARE(window.program.labels().pending(), 0);
         }
