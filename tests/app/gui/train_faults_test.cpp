@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QtTest>
 #include <cmath>
 #include <new>
@@ -177,6 +178,25 @@ class TrainFaultsTest : public QObject {
         const RunEntry run = window.runs().runs().front();
         QVERIFY(run.status == RunStatus::Stopped);
         QVERIFY(run.canResume() && std::filesystem::exists(run.model));
+    }
+
+    void closingInTheMiddleOfARunLeavesTheWindowFree() {
+        if (!test::canLearn()) QSKIP("this build does not train (MELSCOPE_LEARN is off)");
+        test::ToneWindow window(home("closing"));
+        window.set("epochs", 300);
+        window.click(QStringLiteral("Start training"));
+        QVERIFY(test::comes([&] {
+            const auto& progress = window.train().queue().progress();
+            return progress && progress->epoch >= 3;
+        }));
+        QSignalSpy finished(&window.program, &Program::finished);
+        test::EventLoopProbe probe;
+        window.program.window().close();
+        window.click(QStringLiteral("Stop and quit"));
+        QVERIFY(test::comes([&] { return !finished.isEmpty(); }));
+        const int before = probe.beats();
+        QTRY_VERIFY(probe.beats() > before + 1);
+        QVERIFY(probe.report("closing in the middle of a run"));
     }
 
   private:
