@@ -2779,6 +2779,10 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <source>Open in Listen</source>
         <translation>Zum Anhören öffnen</translation>
     </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
 </context>
 <context>
     <name>melscope::EvaluateWorkflow</name>
@@ -2826,10 +2830,6 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
         <translation>Sehen, was ein Modell falsch hört</translation>
     </message>
     <message>
-        <source>Once a network has been trained, its scores, its confusion matrix and its worst mistakes stand here, to hear and relabel.</source>
-        <translation>Sobald ein Netz trainiert ist, stehen hier seine Werte, seine Konfusionsmatrix und seine gröbsten Fehler, zum Anhören und Umlabeln.</translation>
-    </message>
-    <message>
         <source>Go to Train</source>
         <translation>Zum Trainieren</translation>
     </message>
@@ -2860,6 +2860,14 @@ ein Projekt geöffnet, ein Modell hinzugefügt.</translation>
     <message>
         <source>%1 Choose another model or other clips above.</source>
         <translation>%1 Wählen Sie oben ein anderes Modell oder andere Clips.</translation>
+    </message>
+    <message>
+        <source>Without a project there are only the clips of a folder.</source>
+        <translation>Ohne Projekt gibt es nur die Clips eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Once a network has been trained, its scores, its confusion matrix and its worst mistakes stand here, to hear and relabel. A model from elsewhere can be chosen above.</source>
+        <translation>Sobald ein Netz trainiert ist, stehen hier seine Ergebnisse, seine Konfusionsmatrix und seine schlimmsten Fehler, zum Anhören und Umbenennen. Ein Modell von anderswo lässt sich oben wählen.</translation>
     </message>
 </context>
 <context>

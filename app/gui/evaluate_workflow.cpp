@@ -138,6 +138,10 @@ void EvaluateWorkflow::evaluate() {
     m_stale = !m_seen;
     show();
     if (!m_seen || m_choice.model() == nullptr) return;
+    if (!m_.session.isOpen() && m_choice.part() != EvaluatedPart::Folder) {
+        m_problem = tr("Without a project there are only the clips of a folder.");
+        return show();
+    }
     if (m_choice.model()->id != 0 && m_choice.part() == EvaluatedPart::Valid) return evaluateKept();
     if (m_choice.part() != EvaluatedPart::Folder) return evaluateProject();
     m_job = runInBackground(
@@ -146,7 +150,10 @@ void EvaluateWorkflow::evaluate() {
                                                           std::stop_token stop) {
             return clipsOfFolder(folder, threads, listener, std::move(stop));
         },
-        [this](ProjectClips clips) { score(std::move(clips)); },
+        [this](ProjectClips clips) {
+            m_job = nullptr;  // it is about to end, and must not be deleted before
+            score(std::move(clips));
+        },
         [this](const Failure& failure) { fail(failure); });
     m_.jobs.add(m_job, tr("Reading the folder"));
 }
@@ -233,7 +240,8 @@ void EvaluateWorkflow::showNoScores() {
                                 tr("The scores stand here as soon as they are known."));
     m_page.showWords(tr("See what a model gets wrong"),
                      tr("Once a network has been trained, its scores, its confusion matrix and its worst "
-                        "mistakes stand here, to hear and relabel."),
+                        "mistakes stand here, to hear and relabel. A model from elsewhere can be chosen "
+                        "above."),
                      tr("Go to Train"));
 }
 

@@ -100,6 +100,7 @@ void EvaluationChoice::askForModel() {
         [this](const std::filesystem::path& file) {
             m_models.push_back({shownPath(file.filename()), {0, file}});
             chooseModel(static_cast<int>(m_models.size()) - 1);
+            if (!m_session.isOpen()) askForFolder();  // there are no other clips
         });
 }
 
@@ -118,11 +119,10 @@ void EvaluationChoice::askForFolder() {
 void EvaluationChoice::show() {
     QStringList models, parts;
     for (const Choice& choice : m_models) models.append(choice.name);
-    if (!models.isEmpty()) {
-        models.append(tr("another model..."));
+    models.append(tr("another model..."));
+    if (model() != nullptr)
         for (const EvaluatedPart part : kParts) parts.append(EvaluationDisplay::partName(part));
-        if (m_part == EvaluatedPart::Folder) parts.back() = shownPath(m_folder.filename());
-    }
+    if (m_part == EvaluatedPart::Folder && !parts.isEmpty()) parts.back() = shownPath(m_folder.filename());
     m_page.setModels(models, m_model);
     m_page.setParts(parts, static_cast<int>(std::ranges::find(kParts, m_part) - kParts.begin()));
 }

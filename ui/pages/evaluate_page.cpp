@@ -166,10 +166,7 @@ QWidget* EvaluatePage::makeClip() {
     return m_sound;
 }
 
-void EvaluatePage::setModels(const QStringList& names, int chosen) {
-    fill(*m_models, names, chosen);
-    m_models->setVisible(!names.isEmpty());
-}
+void EvaluatePage::setModels(const QStringList& names, int chosen) { fill(*m_models, names, chosen); }
 
 void EvaluatePage::setParts(const QStringList& names, int chosen) {
     fill(*m_parts, names, chosen);
@@ -224,6 +221,7 @@ void EvaluatePage::retranslate() {
     setTitle(pageName(PageId::Evaluate));
     m_models->setAccessibleName(tr("Model"));
     m_models->setToolTip(tr("The model that is evaluated"));
+    m_models->setPlaceholderText(tr("Choose a model"));
     m_parts->setAccessibleName(tr("Clips"));
     m_parts->setToolTip(tr("The clips on which it is evaluated"));
     m_numbers->setTexts({tr("Counts"), tr("Row %")});

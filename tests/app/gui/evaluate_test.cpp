@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Evaluate page as a person uses it, on the demo with two short runs that the project knows.
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -15,6 +18,7 @@
 #include "tests/app/gui/opened_program.h"
 #include "tests/app/gui/tone_model.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_data.h"
 #include "tests/support/test_registry.h"
 #include "ui/evaluate/confusion_card.h"
 #include "ui/listen/sound_panel.h"
@@ -49,6 +53,20 @@ void trainRun(const std::filesystem::path& project, const std::string& name, std
                    .device = Device::Cpu});
     Project open = Project::open(project);
     keepRun(open, folder, dataset.fingerprint(), static_cast<std::int64_t>(seed));
+}
+
+/// Gives the dialog that asks for a file or folder this one. @return whether there was a dialog
+bool answer(Program& program, const std::filesystem::path& file) {
+    QPointer<QFileDialog> dialog;
+    const bool asked = comes([&] {
+        for (auto* one : program.window().findChildren<QFileDialog*>())
+            if (one->isVisible()) dialog = one;
+        return dialog != nullptr;
+    });
+    if (!asked) return false;
+    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(pathText(file));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open), Qt::LeftButton);
+    return comes([&] { return dialog == nullptr; });
 }
 
 /// With the Evaluate page in front and its scores there.
@@ -144,6 +162,28 @@ class EvaluateTest : public QObject {
         const auto train = program.session().table().find({.split = Split::Train}).size();
         QCOMPARE(program.now().clips.size(), train);
         QVERIFY(says(program, QStringLiteral("how well it remembers")));
+    }
+
+    /// Without a project, too.
+    void aModelFromElsewhereIsScoredOnAFolder() {
+        const TemporaryFolder home;
+        const std::filesystem::path model = trainToneModel(home / "run", 1);
+        for (int i = 0; i < 3; ++i) {
+            writeWav(home / "tones" / "high" / (std::to_string(i) + ".wav"), sine(3000, 0.5, 8000));
+            writeWav(home / "tones" / "low" / (std::to_string(i) + ".wav"), sine(300, 0.5, 8000));
+        }
+        writeWav(home / "tones" / "unknown" / "0.wav", sine(1000, 0.5, 8000));
+        Program program({.settings = home / "settings.ini", .demo = home / "demo", .log = home / "log"});
+        program.start({});
+        program.window().showPage(PageId::Evaluate);
+        EvaluatePage& page = program.evaluation().page();
+        Q_EMIT page.modelWanted(0);  // "another model..."
+        QVERIFY(answer(program, model));
+        QVERIFY(answer(program, home / "tones"));
+        QTRY_VERIFY(page.showsScores() && program.jobs().isEmpty());
+        const ClipEvaluation& now = program.evaluation().evaluation()->now;
+        QCOMPARE(now.matrix().total(), std::int64_t{6});
+        QCOMPARE(scoresOf(now.matrix()).accuracy, 1.0);
     }
 
     void classifyingGivesWhatTheTrainingKept() {
