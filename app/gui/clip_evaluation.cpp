@@ -40,7 +40,7 @@ std::int64_t ClipEvaluation::mistakes() const {
 }
 
 std::int64_t ClipEvaluation::uncounted() const {
-    return std::ranges::count(clips, -1, &EvaluatedClip::trueClass);
+    return leftOut + std::ranges::count(clips, -1, &EvaluatedClip::trueClass);
 }
 
 ClipEvaluation clipEvaluation(const Evaluation& scored, const Dataset& dataset,

@@ -34,7 +34,8 @@ struct ClipEvaluation {
     std::vector<std::string> classes;  ///< of the model
     std::vector<EvaluatedClip> clips;
     std::vector<Problem> failures;  ///< clips that could not be read
-    bool isOtherData = false;       ///< than the model was trained on, or divided otherwise
+    std::int64_t leftOut = 0;  ///< clips that were not classified, as the model does not know their class
+    bool isOtherData = false;  ///< than the model was trained on, or divided otherwise
 
     ConfusionMatrix matrix() const;
     std::int64_t mistakes() const;

@@ -63,7 +63,8 @@ RunEvaluation scoredEvaluation(const std::filesystem::path& model, ProjectClips 
     const Model& known = classifier->model();
     const ClassMatch match = matchClasses(clips.dataset, known);
     std::vector<std::size_t> chosen = clipsOfPart(clips.dataset, part);
-    std::erase_if(chosen, [&](std::size_t i) { return match.of(clips.dataset.clips[i]) < 0; });
+    const auto leftOut =
+        std::erase_if(chosen, [&](std::size_t i) { return match.of(clips.dataset.clips[i]) < 0; });
     if (chosen.empty()) throw DatasetError("there is no clip here whose class the model knows");
     const Evaluation scored =
         evaluateClips(*classifier, clips.dataset, chosen, match, listener, std::move(stop));
@@ -73,6 +74,7 @@ RunEvaluation scoredEvaluation(const std::filesystem::path& model, ProjectClips 
                              .bestEpoch = known.summary.bestEpoch,
                              .now = clipEvaluation(scored, clips.dataset, known.classes, clips.rows),
                              .before = {}};
+    evaluation.now.leftOut = static_cast<std::int64_t>(leftOut);
     evaluation.now.isOtherData =
         part != EvaluatedPart::Folder && clips.dataset.fingerprint() != known.summary.dataFingerprint;
     return evaluation;

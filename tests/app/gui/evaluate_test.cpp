@@ -184,6 +184,7 @@ class EvaluateTest : public QObject {
         const ClipEvaluation& now = program.evaluation().evaluation()->now;
         QCOMPARE(now.matrix().total(), std::int64_t{6});
         QCOMPARE(scoresOf(now.matrix()).accuracy, 1.0);
+        QCOMPARE(now.uncounted(), std::int64_t{1});
     }
 
     void classifyingGivesWhatTheTrainingKept() {
