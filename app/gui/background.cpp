@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/background.h"
 
+#include <QPointer>
 #include <QtDebug>
 #include <condition_variable>
 #include <deque>
@@ -186,7 +187,9 @@ void BackgroundJob::start(Work work, Failed failed) {
 void BackgroundJob::stop() { m_stop.request_stop(); }
 
 void BackgroundJob::end(const Finish& finish) {
+    const QPointer<BackgroundJob> here(this);
     finish();
+    if (here == nullptr) return;  // what it called has deleted it
     Q_EMIT ended();
     deleteLater();
 }

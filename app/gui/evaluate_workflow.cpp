@@ -25,6 +25,7 @@ namespace melscope {
 namespace {
 
 constexpr ActionId kActions[] = {ActionId::Play, ActionId::PlaySelection, ActionId::Slower, ActionId::Faster};
+
 }  // namespace
 
 EvaluateWorkflow::EvaluateWorkflow(EvaluatePage& page, EvaluateNeeds needs)
@@ -114,13 +115,6 @@ bool EvaluateWorkflow::performs(ActionId what) {
     return std::ranges::find(kActions, what) != std::end(kActions);
 }
 
-void EvaluateWorkflow::perform(ActionId what) {
-    if (what == ActionId::Play) m_playback.toggle();
-    if (what == ActionId::PlaySelection) m_playback.playSelection();
-    if (what == ActionId::Slower) m_playback.changeSpeed(-1);
-    if (what == ActionId::Faster) m_playback.changeSpeed(1);
-}
-
 void EvaluateWorkflow::showAvailable() {
     if (!m_seen) return;
     const QString noClip = m_playback.canPlay() ? QString() : tr("There is nothing to be heard.");
@@ -150,10 +144,7 @@ void EvaluateWorkflow::evaluate() {
                                                           std::stop_token stop) {
             return clipsOfFolder(folder, threads, listener, std::move(stop));
         },
-        [this](ProjectClips clips) {
-            m_job = nullptr;  // it is about to end, and must not be deleted before
-            score(std::move(clips));
-        },
+        [this](ProjectClips clips) { score(std::move(clips)); },
         [this](const Failure& failure) { fail(failure); });
     m_.jobs.add(m_job, tr("Reading the folder"));
 }

@@ -52,7 +52,7 @@ class EvaluateWorkflow : public QObject {
     void setThreads(int threads) { m_threads = threads; }
     /// Whether the page does this, when it is seen.
     static bool performs(ActionId what);
-    void perform(ActionId what);
+    void perform(ActionId what) { m_playback.perform(what); }
     /// Tells the actions of playback whether they can be done, while the page is seen.
     void showAvailable();
     bool isSeen() const { return m_seen; }

@@ -120,6 +120,26 @@ void ListenPlayback::showPosition(double seconds) {
     Q_EMIT positionChanged(seconds);
 }
 
+bool ListenPlayback::perform(ActionId what) {
+    switch (what) {
+        case ActionId::Play:
+            toggle();
+            return true;
+        case ActionId::PlaySelection:
+            playSelection();
+            return true;
+        case ActionId::Loop:
+            setLoops(!loops());
+            return true;
+        case ActionId::Slower:
+        case ActionId::Faster:
+            changeSpeed(what == ActionId::Faster ? 1 : -1);
+            return true;
+        default:
+            return false;
+    }
+}
+
 void ListenPlayback::toggle() { m_player.isPlaying() ? m_player.pause() : m_player.play(); }
 
 void ListenPlayback::playSelection() {

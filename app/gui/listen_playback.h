@@ -6,6 +6,7 @@
 
 #include "app/gui/background.h"
 #include "app/gui/playback/player.h"
+#include "ui/frame/action_table.h"
 
 namespace melscope {
 
@@ -32,6 +33,8 @@ class ListenPlayback : public QObject {
     double position() const { return m_player.position(); }
     Player& player() { return m_player; }
 
+    /// Plays, pauses, changes speed or loops, if that is what this action does. @return whether it is
+    bool perform(ActionId what);
     void toggle();
     void playSelection();
     void setLoops(bool loops);

@@ -234,17 +234,8 @@ bool ListenWorkflow::canSplit() const {
 }
 
 void ListenWorkflow::perform(ActionId what) {
+    if (m_playback.perform(what)) return;
     switch (what) {
-        case Play:
-            return m_playback.toggle();
-        case PlaySelection:
-            return m_playback.playSelection();
-        case Loop:
-            return m_playback.setLoops(!m_playback.loops());
-        case Slower:
-            return m_playback.changeSpeed(-1);
-        case Faster:
-            return m_playback.changeSpeed(1);
         case PreviousClip:
         case NextClip:
             m_.clips.step(what == NextClip ? 1 : -1);

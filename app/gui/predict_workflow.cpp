@@ -336,15 +336,8 @@ bool PredictWorkflow::performs(ActionId what) {
 }
 
 void PredictWorkflow::perform(ActionId what) {
+    if (m_recording.playback().perform(what)) return;
     switch (what) {
-        case Play:
-            return m_recording.playback().toggle();
-        case PlaySelection:
-            return m_recording.playback().playSelection();
-        case Slower:
-            return m_recording.playback().changeSpeed(-1);
-        case Faster:
-            return m_recording.playback().changeSpeed(1);
         case ZoomIn:
             return m_recording.picture().zoom(1 / kZoomStep);
         case ZoomOut:

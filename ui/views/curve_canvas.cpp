@@ -222,7 +222,11 @@ void CurveCanvas::drawForeground(QPainter* painter, const QRectF&) {
         painter->drawText(QRectF(left(epoch) - 30, plot().bottom() + 2, 60, kLabelRow - 2), Qt::AlignCenter,
                           QLocale().toString(static_cast<int>(epoch)));
     }
-    if (m_points == 0) painter->drawText(plot(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyWords);
+    if (m_points == 0) {
+        const int how = Qt::AlignCenter | Qt::TextWordWrap;
+        painter->fillRect(painter->boundingRect(plot(), how, m_emptyWords), m_colours.surface);
+        painter->drawText(plot(), how, m_emptyWords);
+    }
     if (!m_guide || *m_guide < m_range.from || *m_guide > m_range.to) return;
     painter->setPen(QPen(m_colours.muted, 1, Qt::DotLine));
     painter->drawLine(QPointF(left(*m_guide), plot().top()), QPointF(left(*m_guide), plot().bottom()));

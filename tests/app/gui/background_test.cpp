@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/background.h"
 
+#include <QPointer>
 #include <QtTest>
 #include <atomic>
 #include <condition_variable>
@@ -47,6 +48,20 @@ class BackgroundTest : public QObject {
         QTRY_VERIFY(result != nullptr);
         QCOMPARE(*result, 42);
         QVERIFY(there != here);
+    }
+
+    void whatItCallsMayDeleteIt() {
+        QPointer<BackgroundJob> job;
+        bool isDone = false;
+        job = runInBackground(
+            this, [](const ProgressListener&, std::stop_token) { return 1; },
+            [&](int) {
+                delete job.data();
+                isDone = true;
+            },
+            [](const Failure& failure) { QFAIL(qPrintable(failure.reason)); });
+        QTRY_VERIFY(isDone);
+        QVERIFY(job == nullptr);
     }
 
     void exceptionsBecomeAFailure() {
